@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.ledger;
+
+/**
+ * The record, for appending. A batch is durable when {@link #append} returns. Appending what is
+ * already there adds nothing.
+ */
+public interface LedgerWriter {
+  /** Appends all of {@code batch} or, on failure, nothing. */
+  Appended append(Batch batch);
+
+  /**
+   * What an append added.
+   *
+   * @param readings readings that were new
+   * @param known readings that the ledger held already, by the same coder
+   */
+  record Appended(int readings, int known) {}
+}
