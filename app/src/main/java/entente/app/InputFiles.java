@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that paths on the command line stand for, in an order that content alone decides. */
+final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * One file to read.
+   *
+   * @param path where it is
+   * @param name the path as the user gave it, with {@code /}
+   */
+  record InputFile(Path path, String name) {}
+
+  /**
+   * Files as named, folders by all files in them and below, hidden ones left out, sorted by name.
+   *
+   * @throws EntenteException if a path does not exist or a folder cannot be listed
+   */
+  static List<InputFile> of(List<Path> paths) {
+    List<InputFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw EntenteException.badInput("no such file or folder: " + path + "; check the path");
+      }
+      if (Files.isDirectory(path)) {
+        files.addAll(below(path));
+      } else {
+        files.add(new InputFile(path, name(path)));
+      }
+    }
+    return files;
+  }
+
+  private static List<InputFile> below(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .map(file -> new InputFile(file, name(file)))
+          .sorted((a, b) -> a.name().compareTo(b.name()))
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new EntenteException(
+          ExitCode.BAD_INPUT,
+          "cannot list the folder " + folder + ": " + e.getMessage() + "; check its permissions",
+          e);
+    }
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}
