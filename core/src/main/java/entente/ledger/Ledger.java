@@ -3,6 +3,7 @@ package entente.ledger;
 
 import entente.claim.Claim;
 import entente.event.Event;
+import entente.event.EventId;
 import entente.event.Join;
 import entente.event.Report;
 import entente.event.ReportId;
@@ -47,6 +48,9 @@ public interface Ledger extends AutoCloseable {
 
   /** Events asked for, by date, then id; rejected ones included. */
   List<Event> events(Selection selection);
+
+  /** The event of this id, or the one it was joined into. */
+  Optional<Event> findEvent(EventId id);
 
   /** Claims about the pair of {@code selection}, or all, by document and place. */
   List<Claim> claims(Selection selection);
