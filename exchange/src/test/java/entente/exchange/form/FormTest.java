@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.exchange.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.claim.Claim;
+import entente.claim.Wording;
+import entente.event.Event;
+import entente.event.Report;
+import entente.event.Trace;
+import entente.evidence.Document;
+import entente.evidence.Publisher;
+import entente.evidence.Sentence;
+import entente.reading.DroppedBlock;
+import entente.reading.Reading;
+import entente.scene.Page;
+import entente.verify.Standing;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+  private static final Reading READING =
+      Page.at("notes/wire.md")
+          .titled("A \"visit\"")
+          .by("Andean Wire", Publisher.Kind.NEWS, "BOL")
+          .on("2009-11-25")
+          .says("The plane landed late.")
+          .says(
+              "⟦President Ahmadinejad visited Bolivia⟧ on 24 November 2009 \u2013 \u0627\u06cc\u0631\u0627\u0646.")
+          .act("IRNGOV:president:Mahmoud Ahmadinejad > BOL 042 happened diplomatic", "2009-11-24")
+          .says("Trade could grow, he said.")
+          .claim(Claim.Kind.FORECAST, Wording.SPECULATIVE, "IRN", "BOL")
+          .drops(DroppedBlock.Reason.CAPTION, "Map of Bolivia")
+          .read();
+
+  private static final Document DOCUMENT = READING.document();
+
+  private static EventForm event() {
+    Event event = ReadActs.of(READING).get(0);
+    return new EventForm(event, Standing.UNCONFIRMED, 1, id -> DOCUMENT.publisher());
+  }
+
+  @Test
+  void eventHasTheFieldsOfItsFormatInOrder() {
+    String line = event().line();
+
+    Schemas.requireValid("event", line);
+    assertThat(line)
+        .startsWith("{\"id\":\"ev_")
+        .contains(
+            "\"date\":{\"from\":\"2009-11-24\",\"to\":\"2009-11-24\",\"grain\":\"day\",\"basis\":\"explicit\",\"weekday\":null},"
+                + "\"actors\":[{\"state\":\"IRN\",\"sector\":\"GOV\",\"office\":\"president\",\"person\":\"Mahmoud Ahmadinejad\",\"text\":\"Mahmoud Ahmadinejad\",\"code\":\"IRNGOV\"}],"
+                + "\"recipients\":[{\"state\":\"BOL\",\"sector\":\"\",\"office\":null,\"person\":null,\"text\":\"BOL\",\"code\":\"BOL\"}],"
+                + "\"reciprocal\":false,\"multilateral\":false,\"type\":\"CONSULT\",\"cameo\":\"042\",\"mode\":\"happened\","
+                + "\"manner\":[\"visit\"],\"contexts\":[],\"dimension\":\"diplomatic\",\"quad\":1,\"intensity\":")
+        .contains(
+            "\"standing\":\"unconfirmed\",\"reports\":1,\"origins\":1,\"evidence\":[{\"document\":\""
+                + DOCUMENT.id());
+  }
+
+  @Test
+  void evidenceStandsAtItsPlace() {
+    Report report = READING.reports().get(0);
+    Sentence sentence = report.evidence().sentence();
+
+    assertThat(new EvidenceForm(report.evidence(), DOCUMENT.publisher()).line())
+        .contains("\"start\":" + sentence.span().start() + ",\"end\":" + sentence.span().end())
+        .contains("\"text\":\"President Ahmadinejad visited Bolivia\"");
+    assertThat(sentence.span().in(DOCUMENT.text())).isEqualTo(sentence.text());
+  }
+
+  @Test
+  void lettersOfAllScriptsAreWrittenAsTheyAre() {
+    assertThat(event().line())
+        .contains("\u2013 \u0627\u06cc\u0631\u0627\u0646")
+        .doesNotContain("\\u");
+  }
+
+  @Test
+  void unknownPublisherIsNull() {
+    Claim claim = READING.claims().get(0);
+
+    String line = new ClaimForm(claim, Publisher.unknown()).line();
+
+    Schemas.requireValid("claim", line);
+    assertThat(line)
+        .contains("\"publisher\":null")
+        .contains("\"wording\":\"speculative\",\"status\":\"speculative\"");
+  }
+
+  @Test
+  void readLineAndSummaryFitTheirSchema() {
+    ReadForm.Counts counts = new ReadForm.Counts(3, 1, 1);
+    ReadForm read =
+        new ReadForm(
+            "notes/wire.md",
+            Optional.of(DOCUMENT),
+            counts,
+            ReadForm.Outcome.READ,
+            Optional.empty());
+    ReadForm failed =
+        new ReadForm(
+            "notes/empty.md",
+            Optional.empty(),
+            ReadForm.Counts.NONE,
+            ReadForm.Outcome.FAILED,
+            Optional.of("is empty"));
+
+    Schemas.requireValid("read", read.line());
+    Schemas.requireValid("read", failed.line());
+    String summary = new ReadSummaryForm(List.of(read, failed)).line();
+    Schemas.requireValid("read", summary);
+    assertThat(summary)
+        .isEqualTo(
+            "{\"summary\":{\"paths\":2,\"read\":1,\"known\":0,\"uncoded\":0,\"skipped\":0,\"failed\":1,"
+                + "\"sentences\":3,\"reports\":1,\"dropped_blocks\":1}}");
+  }
+
+  @Test
+  void whyShowsSentenceNeighboursAndParse() {
+    Report report = READING.reports().get(0);
+    Report traced =
+        new Report(
+            report.id(),
+            report.act(),
+            report.when(),
+            report.evidence(),
+            report.attribution(),
+            new Trace(
+                "visit.tsv:3",
+                "visited -nsubj-> Ahmadinejad\nvisited -obj-> Bolivia",
+                "1\tPresident\tpresident\tNN\t2\tcompound"));
+    WhyForm.Neighbours neighbours =
+        WhyForm.Neighbours.of(report.evidence().sentence(), READING.sentences());
+
+    String line =
+        new WhyForm(
+                "ev_" + report.id().value().substring(3),
+                WhyForm.Reason.of(traced, DOCUMENT, neighbours),
+                List.of())
+            .line();
+
+    Schemas.requireValid("why", line);
+    assertThat(line)
+        .contains("\"before\":\"The plane landed late.\",\"after\":\"Trade could grow, he said.\"")
+        .contains("\"path\":[\"visited -nsubj-> Ahmadinejad\",\"visited -obj-> Bolivia\"]")
+        .contains("\"lemma\":\"president\"");
+  }
+
+  @Test
+  void pageIsIndentedWithPlainLineEnds() {
+    String page = event().page();
+
+    assertThat(page).startsWith("{\n  \"id\"").endsWith("}\n").doesNotContain("\r");
+    assertThat(page.lines()).noneMatch(line -> line.endsWith(" "));
+    Schemas.requireValid("event", page);
+  }
+
+  @Test
+  void schemaRefusesAnEventWithoutEvidence() {
+    String line = event().line();
+    String bare = line.substring(0, line.indexOf("\"evidence\":")) + "\"evidence\":[]}";
+
+    Schemas.requireInvalid("event", bare);
+  }
+}
