@@ -113,6 +113,17 @@ public final class SceneLedger implements Ledger {
   }
 
   @Override
+  public Optional<Event> findEvent(EventId id) {
+    return events(Selection.all()).stream()
+        .filter(
+            event ->
+                event.id().equals(id)
+                    || event.reports().stream()
+                        .anyMatch(report -> EventId.foundedBy(report.id()).equals(id)))
+        .findFirst();
+  }
+
+  @Override
   public List<Claim> claims(Selection selection) {
     return readings.stream()
         .flatMap(r -> r.claims().stream())
