@@ -1,0 +1,1 @@
+SELECT * FROM document_lines ORDER BY document;

@@ -1,0 +1,4 @@
+SELECT span_start, span_end, reason
+FROM dropped_blocks
+WHERE reading = ?
+ORDER BY place;

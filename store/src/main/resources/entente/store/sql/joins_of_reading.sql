@@ -1,0 +1,1 @@
+SELECT report, event, rule FROM joins WHERE reading = ? ORDER BY entry;

@@ -1,0 +1,4 @@
+-- Which coders have read these documents.
+SELECT document, coder
+FROM readings
+WHERE document IN (SELECT unnest(?::VARCHAR[]));

@@ -1,0 +1,1 @@
+SELECT state FROM coverage WHERE reading = ? ORDER BY state;
