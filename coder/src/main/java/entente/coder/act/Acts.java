@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Clause;
+import entente.coder.frame.Frame;
+import entente.coder.frame.Frames;
+import entente.coder.mention.Mention;
+import entente.coder.mention.Mentions;
+import entente.coder.mode.Modalities;
+import entente.coder.mode.Modality;
+import entente.coder.parse.ParsedSentence;
+import entente.event.Codebook;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the acts of sentences. Safe for many threads. */
+public final class Acts {
+  private final Frames frames;
+  private final Modalities modalities;
+
+  /** Reads acts by these frames and operators. */
+  public Acts(Frames frames, Modalities modalities) {
+    this.frames = frames;
+    this.modalities = modalities;
+  }
+
+  /**
+   * What one sentence gave.
+   *
+   * @param acts the acts, in the order of their triggers
+   * @param considered what was tried in vain, in order
+   */
+  public record Found(List<CodedAct> acts, List<Considered> considered) {
+    public Found {
+      acts = List.copyOf(acts);
+      considered = List.copyOf(considered);
+    }
+  }
+
+  /** The acts of a sentence. */
+  public Found of(ParsedSentence sentence, Mentions mentions, DatedWords dates) {
+    return new Search(new Surroundings(sentence, mentions, frames), dates).run();
+  }
+
+  /** Tells which words of a sentence belong to a date. */
+  @FunctionalInterface
+  public interface DatedWords {
+    /** Whether the word at {@code index} belongs to a date. */
+    boolean isDate(int index);
+  }
+
+  /** One sentence. */
+  private final class Search {
+    private final Surroundings around;
+    private final ParsedSentence sentence;
+    private final Casting casting;
+    private final Occurrence occurrence;
+    private final BitSet taken = new BitSet();
+    private final List<CodedAct> acts = new ArrayList<>();
+    private final List<Considered> considered = new ArrayList<>();
+
+    Search(Surroundings around, DatedWords dates) {
+      this.around = around;
+      this.sentence = around.sentence();
+      this.casting = new Casting(around);
+      this.occurrence =
+          new Occurrence(sentence, h -> sentence.subtree(h).stream().anyMatch(dates::isDate));
+    }
+
+    Found run() {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.token(i).isVerb()) {
+          verb(i);
+        }
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.token(i).isNoun() && around.mentions().names().at(i).isEmpty()) {
+          noun(i);
+        }
+      }
+      acts.sort(java.util.Comparator.comparingInt(CodedAct::trigger));
+      return new Found(distinct(acts), considered);
+    }
+
+    private void verb(int index) {
+      if (taken.get(index)) {
+        return;
+      }
+      Verb verb = new Verb(around, index);
+      for (Frame frame : frames.verbs(sentence.lemma(index))) {
+        if (around.words().stand(frame.trigger(), index)
+            && fits(frame, verb, index)
+            && cast(frame, index, casting.ofVerb(frame, verb))) {
+          take(frame, verb);
+          return;
+        }
+      }
+    }
+
+    private void noun(int index) {
+      if (taken.get(index)) {
+        return;
+      }
+      Nominal noun = new Nominal(around, index);
+      for (Frame frame : frames.nouns(sentence.lemma(index))) {
+        if (!around.words().stand(frame.trigger(), index) || !fits(frame, noun, index)) {
+          continue;
+        }
+        Optional<String> doubt = occurrence.doubt(index);
+        if (doubt.isPresent()) {
+          reject(index, frame, doubt.get());
+          return;
+        }
+        if (cast(frame, index, casting.ofNoun(frame, index))) {
+          return;
+        }
+      }
+    }
+
+    private boolean fits(Frame frame, Clause clause, int index) {
+      boolean fits = frame.object().fits(clause);
+      if (!fits) {
+        reject(index, frame, "asks for another object");
+      }
+      return fits;
+    }
+
+    /** Whether the frame is the one, even if the mode makes it no act. */
+    private boolean cast(Frame frame, int index, Optional<CodedAct.Sides> sides) {
+      if (sides.isEmpty()) {
+        reject(index, frame, "no two parties in its slots");
+        return false;
+      }
+      Modality modality = modalities.of(sentence, index);
+      if (modality.isAct()) {
+        acts.add(new CodedAct(frame, index, sides.get(), modality));
+      } else {
+        reject(index, frame, "no act: " + modality.reason());
+      }
+      return true;
+    }
+
+    private void reject(int index, Frame frame, String reason) {
+      considered.add(new Considered(sentence.form(index), frame.place(), reason));
+    }
+
+    /** The object of a frame is no act of its own; nor is what is promised, asked or refused. */
+    private void take(Frame frame, Verb verb) {
+      for (int object : verb.objects()) {
+        taken.set(object);
+        around.nouns().through(object).forEach(taken::set);
+      }
+      OptionalInt complement = verb.complement();
+      if (complement.isPresent() && swallows(frame)) {
+        sentence.subtree(complement.getAsInt()).forEach(taken::set);
+      }
+    }
+
+    private boolean swallows(Frame frame) {
+      return switch (frame.cameo().root()) {
+        case "02", "03", "10", "12", "13" -> true;
+        default -> frame.force() == Frame.Force.COMMISSIVE || frame.force() == Frame.Force.NEG;
+      };
+    }
+  }
+
+  /** Acts of one type between the same parties in the same mode are told once. */
+  private static List<CodedAct> distinct(List<CodedAct> acts) {
+    List<CodedAct> distinct = new ArrayList<>();
+    for (CodedAct act : acts) {
+      if (distinct.stream().noneMatch(other -> isSame(act, other))) {
+        distinct.add(act);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isSame(CodedAct a, CodedAct b) {
+    boolean sameKind =
+        a.frame().cameo().root().equals(b.frame().cameo().root())
+            && Codebook.standard()
+                .type(a.frame().cameo())
+                .equals(Codebook.standard().type(b.frame().cameo()));
+    return sameKind
+        && a.modality().mode().equals(b.modality().mode())
+        && parties(a).equals(parties(b));
+  }
+
+  private static List<String> parties(CodedAct act) {
+    List<Mention> all = new ArrayList<>(act.sides().actors());
+    all.addAll(act.sides().recipients());
+    return all.stream().map(m -> m.code().country()).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Frame;
+import entente.coder.frame.Slot;
+import entente.coder.mention.Mention;
+import entente.event.Codebook;
+import entente.event.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the roles of a frame to the parties of a sentence. */
+final class Casting {
+  /** Types in which a state's people and firms may act for it (GUIDELINES 1). */
+  private static final Set<EventType> OPEN_TO_PEOPLE =
+      Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE);
+
+  private final Seats seats;
+  private final Surroundings around;
+
+  Casting(Surroundings around) {
+    this.around = around;
+    this.seats = new Seats(around);
+  }
+
+  /** The sides of the act that {@code frame} makes of a verb; empty if one is missing. */
+  Optional<CodedAct.Sides> ofVerb(Frame frame, Verb verb) {
+    List<Mention> actors = verb.actors();
+    if (frame.roles().shape() == Frame.Shape.RECIPROCAL) {
+      List<Mention> all = new ArrayList<>(actors);
+      frame.roles().slots().forEach(slot -> all.addAll(seats.ofVerb(verb, slot)));
+      all.addAll(seats.ofVerb(verb, new Slot(List.of("obl:between"))));
+      all.addAll(seats.ofVerb(verb, new Slot(List.of("nmod:between"))));
+      return mutual(frame, all);
+    }
+    List<Mention> others = List.of();
+    for (Slot slot : frame.roles().slots()) {
+      others = differing(seats.ofVerb(verb, slot), actors);
+      if (!others.isEmpty()) {
+        break;
+      }
+    }
+    return directed(frame, actors, others);
+  }
+
+  /** The sides of the act that {@code frame} makes of a noun; empty if one is missing. */
+  Optional<CodedAct.Sides> ofNoun(Frame frame, int index) {
+    Nominal noun = new Nominal(around, index);
+    if (frame.roles().shape() == Frame.Shape.RECIPROCAL) {
+      List<Mention> all = new ArrayList<>(noun.participants());
+      if (distinct(all).size() < 2) {
+        all.addAll(noun.hostSubject());
+      }
+      return mutual(frame, all);
+    }
+    List<Mention> others = List.of();
+    boolean ofTaken = false;
+    for (Slot slot : frame.roles().slots()) {
+      others = seats.ofNoun(index, slot);
+      ofTaken = slot.preposition().equals("of") || slot.toString().equals("obj");
+      if (!others.isEmpty()) {
+        break;
+      }
+    }
+    List<Mention> actors = noun.actors(ofTaken && !others.isEmpty());
+    return directed(frame, actors, differing(others, actors));
+  }
+
+  private Optional<CodedAct.Sides> directed(
+      Frame frame, List<Mention> subjects, List<Mention> others) {
+    boolean inverse = frame.roles().shape() == Frame.Shape.INVERSE;
+    List<Mention> actors = allowed(frame, inverse ? others : subjects);
+    List<Mention> recipients = distinct(inverse ? subjects : others);
+    return actors.isEmpty() || recipients.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CodedAct.Sides(actors, recipients));
+  }
+
+  private static Optional<CodedAct.Sides> mutual(Frame frame, List<Mention> all) {
+    List<Mention> parties = allowed(frame, all);
+    return parties.size() < 2
+        ? Optional.empty()
+        : Optional.of(new CodedAct.Sides(parties, List.of()));
+  }
+
+  private static List<Mention> allowed(Frame frame, List<Mention> mentions) {
+    boolean open =
+        Codebook.standard().type(frame.cameo()).filter(OPEN_TO_PEOPLE::contains).isPresent();
+    return distinct(mentions).stream()
+        .filter(m -> open || m.standing() != Mention.Standing.PRIVATE)
+        .toList();
+  }
+
+  private static List<Mention> differing(List<Mention> found, List<Mention> actors) {
+    return distinct(found).stream().filter(m -> actors.stream().noneMatch(m::isSameParty)).toList();
+  }
+
+  static List<Mention> distinct(List<Mention> mentions) {
+    List<Mention> distinct = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (distinct.stream().noneMatch(mention::isSameParty)) {
+        distinct.add(mention);
+      }
+    }
+    return distinct;
+  }
+}

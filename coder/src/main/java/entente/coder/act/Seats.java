@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Slot;
+import entente.coder.mention.Mention;
+import entente.coder.parse.ParsedSentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the parties in the slots of a frame. */
+final class Seats {
+  private final Surroundings around;
+  private final ParsedSentence sentence;
+
+  Seats(Surroundings around) {
+    this.around = around;
+    this.sentence = around.sentence();
+  }
+
+  /** The parties in a slot of a verb. */
+  List<Mention> ofVerb(Verb verb, Slot slot) {
+    String step = slot.steps().get(0);
+    if (slot.steps().size() > 1) {
+      OptionalInt below = step.equals("ccomp") ? verb.clause() : verb.complement();
+      return below.isPresent()
+          ? ofVerb(new Verb(around, below.getAsInt()), slot.rest())
+          : List.of();
+    }
+    return switch (step) {
+      case "obj" -> objects(verb);
+      case "iobj" -> indirect(verb);
+      case "nsubj", "nsubj:pass" -> verb.subjects();
+      case "xcomp" ->
+          verb.complement().isPresent() ? anywhere(verb.complement().getAsInt()) : List.of();
+      case "ccomp" -> verb.clause().isPresent() ? subjects(verb.clause().getAsInt()) : List.of();
+      case "conj" -> List.of();
+      default -> besides(verb, slot);
+    };
+  }
+
+  private List<Mention> objects(Verb verb) {
+    List<Mention> found = new ArrayList<>(around.mentions().all(verb.objects()));
+    for (int object : verb.objects()) {
+      found.addAll(around.mentions().all(around.nouns().through(object)));
+    }
+    return found;
+  }
+
+  private List<Mention> indirect(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : sentence.children(verb.index(), "iobj")) {
+      found.addAll(around.mentions().all(child));
+    }
+    boolean given = verb.isPassive() && !sentence.objects(verb.index()).isEmpty();
+    if (found.isEmpty() && given) {
+      found.addAll(verb.subjects());
+    }
+    return found;
+  }
+
+  private List<Mention> subjects(int verb) {
+    return new Verb(around, verb).subjects();
+  }
+
+  private List<Mention> besides(Verb verb, Slot slot) {
+    List<Mention> found = new ArrayList<>();
+    String preposition = slot.preposition();
+    if (!preposition.isEmpty() && !preposition.equals("poss")) {
+      found.addAll(behind(verb.index(), "obl:" + preposition));
+    }
+    for (int object : nouns(verb)) {
+      found.addAll(ofNoun(object, slot));
+    }
+    return found;
+  }
+
+  private Set<Integer> nouns(Verb verb) {
+    Set<Integer> nouns = new LinkedHashSet<>();
+    for (int object : verb.objects()) {
+      nouns.add(object);
+      nouns.addAll(around.nouns().through(object));
+    }
+    return nouns;
+  }
+
+  /** The parties in a slot of a noun. */
+  List<Mention> ofNoun(int noun, Slot slot) {
+    String step = slot.steps().get(0);
+    return switch (step) {
+      case "amod", "compound" -> adjectives(noun);
+      case "poss", "nmod:poss" -> possessors(noun);
+      case "obj" -> behind(noun, "nmod:of");
+      case "iobj" -> behind(noun, "nmod:to");
+      case "xcomp" ->
+          sentence.children(noun, "acl").stream().flatMap(a -> anywhere(a).stream()).toList();
+      default -> behindPreposition(noun, slot.preposition());
+    };
+  }
+
+  private List<Mention> behindPreposition(int noun, String preposition) {
+    if (preposition.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> found = behind(noun, "nmod:" + preposition);
+    if (found.isEmpty()) {
+      for (int inner : sentence.children(noun, "nmod:of")) {
+        found.addAll(behind(inner, "nmod:" + preposition));
+      }
+    }
+    return found;
+  }
+
+  /** Parties behind a label; where the noun there is none, the states that modify it. */
+  private List<Mention> behind(int head, String label) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : sentence.children(head, label)) {
+      List<Mention> direct = around.mentions().all(child);
+      found.addAll(direct.isEmpty() ? modifying(child) : direct);
+    }
+    return found;
+  }
+
+  private List<Mention> modifying(int noun) {
+    List<Mention> found = new ArrayList<>(around.mentions().modifiers(noun));
+    if (found.isEmpty()) {
+      sentence.children(noun, "nmod:of").forEach(c -> found.addAll(around.mentions().all(c)));
+    }
+    return found;
+  }
+
+  private List<Mention> adjectives(int noun) {
+    return around.mentions().modifiers(noun).stream().filter(m -> !isPossessor(m, noun)).toList();
+  }
+
+  private List<Mention> possessors(int noun) {
+    return around.mentions().modifiers(noun).stream().filter(m -> isPossessor(m, noun)).toList();
+  }
+
+  private boolean isPossessor(Mention mention, int noun) {
+    return sentence.children(noun, "nmod:poss").stream()
+        .anyMatch(c -> sentence.isWithin(mention.head(), c));
+  }
+
+  /** Parties anywhere among the arguments of a verb. */
+  private List<Mention> anywhere(int verb) {
+    Verb inner = new Verb(around, verb);
+    List<Mention> found = new ArrayList<>(objects(inner));
+    found.addAll(indirect(inner));
+    for (int child : sentence.children(verb)) {
+      boolean argument =
+          sentence.is(child, "obl")
+              && !sentence.is(child, "obl:in")
+              && !sentence.is(child, "obl:at");
+      if (argument) {
+        found.addAll(around.mentions().all(child));
+      }
+    }
+    if (found.isEmpty()) {
+      for (int object : inner.objects()) {
+        found.addAll(modifying(object));
+        sentence.children(object, "nmod").forEach(c -> found.addAll(around.mentions().all(c)));
+      }
+    }
+    return found;
+  }
+}

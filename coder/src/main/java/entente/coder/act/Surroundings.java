@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Frames;
+import entente.coder.mention.Mentions;
+import entente.coder.parse.ParsedSentence;
+import entente.event.Codebook;
+import entente.event.EventType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the readers of one sentence share. */
+record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
+
+  Nouns nouns() {
+    return new Nouns(sentence);
+  }
+
+  Words words() {
+    return new Words(sentence);
+  }
+
+  /** Whether a verb, or a noun it governs, can make an act of {@code type}. */
+  boolean makes(int verb, EventType type) {
+    Stream<entente.coder.frame.Frame> candidates =
+        Stream.concat(
+            frames.verbs(sentence.lemma(verb)).stream(),
+            objectsOf(verb).stream().flatMap(n -> frames.nouns(sentence.lemma(n)).stream()));
+    return candidates.anyMatch(
+        f -> Codebook.standard().type(f.cameo()).filter(type::equals).isPresent());
+  }
+
+  private List<Integer> objectsOf(int verb) {
+    return sentence.token(verb).isVerb() ? sentence.objects(verb) : List.of(verb);
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Clause;
+import entente.coder.mention.Mention;
+import entente.coder.parse.Edge;
+import entente.coder.parse.ParsedSentence;
+import entente.event.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A verb as trigger. */
+final class Verb implements Clause {
+  private final Surroundings around;
+  private final ParsedSentence sentence;
+  private final int verb;
+
+  Verb(Surroundings around, int verb) {
+    this.around = around;
+    this.sentence = around.sentence();
+    this.verb = verb;
+  }
+
+  boolean isPassive() {
+    return sentence.isPassive(verb) || isPassiveParticiple();
+  }
+
+  // "the treaty signed in Rome": a participle behind the noun it acts on.
+  private boolean isPassiveParticiple() {
+    return sentence.tag(verb).equals("VBN")
+        && sentence.is(verb, "acl")
+        && !sentence.is(verb, "acl:relcl")
+        && !sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "aux");
+  }
+
+  /** Those who act. */
+  List<Mention> actors() {
+    if (!isPassive()) {
+      return around.mentions().all(sentence.subjects(verb));
+    }
+    List<Mention> agents = new ArrayList<>();
+    for (String label : List.of("obl:agent", "obl:by")) {
+      for (int agent : sentence.children(verb, label)) {
+        agents.addAll(around.mentions().all(agent));
+      }
+    }
+    return agents;
+  }
+
+  /** Whoever stands as subject, whatever the voice. */
+  List<Mention> subjects() {
+    return around.mentions().all(sentence.subjects(verb));
+  }
+
+  @Override
+  public List<Integer> objects() {
+    List<Integer> objects = new ArrayList<>();
+    if (isPassive()) {
+      objects.addAll(
+          isPassiveParticiple() ? List.of(sentence.head(verb)) : sentence.subjects(verb));
+    }
+    sentence.objects(verb).stream().filter(o -> !objects.contains(o)).forEach(objects::add);
+    return objects;
+  }
+
+  @Override
+  public List<Integer> obliques(String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(verb, "obl:" + preposition)) {
+      found.addAll(sentence.conjuncts(child));
+    }
+    return found;
+  }
+
+  @Override
+  public OptionalInt complement() {
+    for (int child : sentence.children(verb)) {
+      boolean infinitive = sentence.is(child, "xcomp") && sentence.token(child).isVerb();
+      boolean gerund =
+          sentence.tag(child).equals("VBG")
+              && (sentence.is(child, "obl")
+                  || sentence.is(child, "ccomp")
+                  || sentence.is(child, "obj"));
+      boolean object = sentence.is(child, "ccomp") && hasTo(child);
+      boolean purpose =
+          sentence.is(child, "advcl") && sentence.tag(child).equals("VB") && hasTo(child);
+      if (infinitive || gerund || object || purpose) {
+        return OptionalInt.of(child);
+      }
+    }
+    return objects().stream()
+        .flatMap(o -> sentence.children(o, "acl").stream())
+        .filter(a -> sentence.tag(a).equals("VB") && hasTo(a))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private boolean hasTo(int index) {
+    return sentence.children(index).stream().anyMatch(c -> sentence.tag(c).equals("TO"));
+  }
+
+  @Override
+  public boolean hasThat() {
+    return sentence.children(verb, "ccomp").stream().anyMatch(c -> !hasTo(c));
+  }
+
+  /** The verb of the clause that completes this one. */
+  OptionalInt clause() {
+    return sentence.child(verb, "ccomp");
+  }
+
+  @Override
+  public boolean isParty(int noun) {
+    return !around.mentions().of(noun).isEmpty();
+  }
+
+  @Override
+  public boolean isOf(int noun, Set<String> nouns) {
+    return around.nouns().isOf(noun, nouns);
+  }
+
+  @Override
+  public boolean makes(int other, EventType type) {
+    return around.makes(other, type);
+  }
+
+  @Override
+  public boolean hasWord(Set<String> lemmas) {
+    return around.words().under(verb, lemmas, around.nouns());
+  }
+
+  int index() {
+    return verb;
+  }
+
+  /** The verb this one is a participle of time to: "after breaking ties, X ...". */
+  OptionalInt host() {
+    int head = sentence.head(verb);
+    return head == Edge.NO_HEAD ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All frames, by the lemma of their trigger. */
+public final class Frames {
+  /** The bundled tables of frames, in order. */
+  public static final List<String> TABLES =
+      List.of(
+          "agree.tsv",
+          "consult.tsv",
+          "support.tsv",
+          "cooperate.tsv",
+          "aid.tsv",
+          "yield.tsv",
+          "request.tsv",
+          "accuse.tsv",
+          "reject.tsv",
+          "threaten.tsv",
+          "protest.tsv",
+          "mobilize.tsv",
+          "sanction.tsv",
+          "coerce.tsv",
+          "assault.tsv",
+          "statement.tsv");
+
+  private static final Comparator<Frame> MOST_SPECIFIC =
+      Comparator.comparingInt(Frame::weight).reversed();
+
+  private final Map<String, List<Frame>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<Frame>> nouns = new LinkedHashMap<>();
+
+  Frames(List<Frame> frames) {
+    for (Frame frame : frames) {
+      Map<String, List<Frame>> index = frame.trigger().kind() == Frame.Kind.NOUN ? nouns : verbs;
+      index.computeIfAbsent(frame.trigger().head(), h -> new ArrayList<>()).add(frame);
+    }
+    verbs.values().forEach(list -> list.sort(MOST_SPECIFIC));
+    nouns.values().forEach(list -> list.sort(MOST_SPECIFIC));
+  }
+
+  /**
+   * The bundled frames.
+   *
+   * @throws IllegalStateException naming file and line, if a table is malformed
+   */
+  public static Frames standard() {
+    FrameFile file = new FrameFile(NounClasses.standard());
+    List<Frame> frames = new ArrayList<>();
+    for (String table : TABLES) {
+      frames.addAll(file.read(Table.of(Frames.class, table)));
+    }
+    return new Frames(frames);
+  }
+
+  /** Frames that a verb of this lemma may call, those that ask for more first. */
+  public List<Frame> verbs(String lemma) {
+    return List.copyOf(verbs.getOrDefault(lemma, List.of()));
+  }
+
+  /** Frames that a noun of this lemma may call, those that ask for more first. */
+  public List<Frame> nouns(String lemma) {
+    return List.copyOf(nouns.getOrDefault(lemma, List.of()));
+  }
+
+  /** The lemmas of all triggers that are verbs, in order. */
+  public Set<String> verbLemmas() {
+    return new TreeSet<>(verbs.keySet());
+  }
+
+  /** The lemmas of all triggers that are nouns, in order. */
+  public Set<String> nounLemmas() {
+    return new TreeSet<>(nouns.keySet());
+  }
+}

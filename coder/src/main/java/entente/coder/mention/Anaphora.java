@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.mention;
+
+import entente.actor.Actor;
+import entente.actor.ActorCode;
+import entente.coder.parse.ParsedSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that stand for parties named before: pronouns, counterparts, "both sides". */
+final class Anaphora {
+  private static final Set<String> GROUPS =
+      Set.of(
+          "side",
+          "country",
+          "nation",
+          "state",
+          "neighbour",
+          "neighbor",
+          "government",
+          "leader",
+          "minister",
+          "president",
+          "ally",
+          "party",
+          "capital",
+          "official",
+          "pair",
+          "foe",
+          "rival");
+  private static final Set<String> TWO = Set.of("both", "two");
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+  private final Mentions.Context context;
+
+  Anaphora(ParsedSentence sentence, Mentions mentions, Mentions.Context context) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.context = context;
+  }
+
+  /** The subject of the nearest clause above, else of the sentence before. */
+  List<Mention> pronoun(int index) {
+    String word = sentence.lemma(index);
+    if (Set.of("i", "we", "you", "us", "me", "my", "our", "your").contains(word)) {
+      return List.of();
+    }
+    boolean plural = Set.of("they", "them", "their").contains(word);
+    List<Mention> above = above(index);
+    if (!above.isEmpty()) {
+      return rehead(plural ? above : above.subList(0, 1), index);
+    }
+    List<Mention> before =
+        plural && context.memory().pair(context.ordinal()).size() > 1
+            ? context.memory().pair(context.ordinal())
+            : context.memory().subject(context.ordinal());
+    return rehead(plural || before.isEmpty() ? before : before.subList(0, 1), index);
+  }
+
+  private List<Mention> above(int index) {
+    for (int verb : sentence.ancestors(index)) {
+      for (int subject : sentence.children(verb, "nsubj")) {
+        if (subject < index && !sentence.isWithin(index, subject)) {
+          List<Mention> found = mentions.all(subject);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Mention> rehead(List<Mention> mentions, int head) {
+    return mentions.stream().map(m -> m.at(head)).toList();
+  }
+
+  /** "Both sides", "the two leaders": the pair named last. */
+  List<Mention> group(int head) {
+    boolean two = sentence.children(head).stream().anyMatch(c -> TWO.contains(sentence.lemma(c)));
+    if (!two || !GROUPS.contains(sentence.lemma(head))) {
+      return List.of();
+    }
+    return rehead(context.memory().pair(context.ordinal()), head);
+  }
+
+  /** "His Bolivian counterpart": its state, the office of the other. */
+  List<Mention> counterpart(int head, Phrase phrase) {
+    Optional<String> office = officeBefore(head);
+    Optional<String> person =
+        phrase.apposed(head).stream()
+            .filter(a -> sentence.token(a).isName())
+            .map(a -> phrase.words(phrase.nameStart(a), a))
+            .findFirst();
+    if (person.isEmpty() && sentence.token(head).isNoun()) {
+      person = Optional.empty();
+    }
+    List<Mention> found = new ArrayList<>();
+    for (Mention state : states(head)) {
+      ActorCode code = new ActorCode(state.code().country(), "GOV");
+      String text = phrase.words(phrase.left(head), phrase.right(head, person));
+      found.add(new Mention(new Actor(code, office, person, text), Mention.Standing.STATE, head));
+    }
+    return found;
+  }
+
+  private List<Mention> states(int head) {
+    List<Mention> states = new ArrayList<>();
+    for (Mention modifier : mentions.modifiers(head)) {
+      boolean possessor =
+          sentence.is(modifier.head(), "nmod:poss")
+              && sentence.children(head, "amod").stream()
+                  .anyMatch(a -> mentions.names().at(a).isPresent());
+      if (!possessor && !sentence.token(modifier.head()).isPronoun()) {
+        states.add(modifier);
+      }
+    }
+    if (states.isEmpty()) {
+      sentence.children(head, "nmod").stream()
+          .filter(
+              c ->
+                  sentence.is(c, "nmod:from")
+                      || sentence.is(c, "nmod:in")
+                      || sentence.is(c, "nmod:of"))
+          .forEach(c -> states.addAll(mentions.all(c)));
+    }
+    return states;
+  }
+
+  private Optional<String> officeBefore(int head) {
+    for (int i = head - 1; i >= 0; i--) {
+      if (sentence.token(i).isNoun()) {
+        Optional<String> office =
+            mentions.of(i).stream().flatMap(m -> m.actor().office().stream()).findFirst();
+        if (office.isPresent()) {
+          return office;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

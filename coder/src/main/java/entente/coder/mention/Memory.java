@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.mention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a document has said so far of persons, offices and pairs. One for each document, used by one
+ * thread.
+ */
+public final class Memory {
+  private final Map<String, Mention> persons = new LinkedHashMap<>();
+  private final Map<String, Mention> offices = new LinkedHashMap<>();
+  private List<Mention> pair = List.of();
+  private int pairSentence = -9;
+  private List<Mention> subject = List.of();
+  private int subjectSentence = -9;
+
+  /** Notes a mention's person and office. */
+  void note(Mention mention) {
+    mention.actor().person().ifPresent(name -> persons.put(last(name), mention));
+    mention
+        .actor()
+        .office()
+        .ifPresent(office -> offices.put(office.toLowerCase(Locale.ROOT), mention));
+  }
+
+  /** Whoever bore this last name so far. */
+  Optional<Mention> findPerson(String name) {
+    return Optional.ofNullable(persons.get(last(name)));
+  }
+
+  /** Whoever held this office last. */
+  Optional<Mention> findOffice(String office) {
+    return Optional.ofNullable(offices.get(office.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Notes the parties of an act in sentence number {@code sentence}. */
+  public void notePair(List<Mention> parties, int sentence) {
+    if (parties.stream().map(m -> m.code().country()).distinct().count() >= 2) {
+      pair = List.copyOf(parties);
+      pairSentence = sentence;
+    }
+  }
+
+  /** Notes the subject of sentence number {@code sentence}. */
+  public void noteSubject(List<Mention> mentions, int sentence) {
+    if (!mentions.isEmpty()) {
+      subject = List.copyOf(mentions);
+      subjectSentence = sentence;
+    }
+  }
+
+  /** The parties last named together, in this sentence or the one before. */
+  List<Mention> pair(int sentence) {
+    return sentence - pairSentence <= 1 ? pair : List.of();
+  }
+
+  /** The last subject, of this sentence or the one before. */
+  List<Mention> subject(int sentence) {
+    return sentence - subjectSentence <= 1 ? subject : List.of();
+  }
+}

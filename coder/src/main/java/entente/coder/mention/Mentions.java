@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.mention;
+
+import entente.actor.Actor;
+import entente.actor.ActorCode;
+import entente.coder.parse.ParsedSentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves the noun phrases of one sentence to the parties they stand for. Used by one thread; what
+ * it learns of persons goes into the document's memory.
+ */
+public final class Mentions {
+  private static final int DEEPEST = 6;
+
+  private final Phrase phrase;
+  private final Memory memory;
+  private final Anaphora anaphora;
+  private final Map<Integer, List<Mention>> known = new HashMap<>();
+  private int depth;
+
+  /**
+   * The mentions of a sentence.
+   *
+   * @param sentence its parse
+   * @param names the gazetteer's words in it
+   * @param agents nouns for those who act
+   * @param context the document's memory, and which sentence this is
+   */
+  public Mentions(ParsedSentence sentence, Names names, Agents agents, Context context) {
+    this.phrase = new Phrase(sentence, names, agents);
+    this.memory = context.memory();
+    this.anaphora = new Anaphora(sentence, this, context);
+  }
+
+  /**
+   * Where a sentence stands.
+   *
+   * @param memory what the document said before
+   * @param ordinal number of the sentence
+   */
+  public record Context(Memory memory, int ordinal) {}
+
+  /** The sentence's gazetteer words. */
+  public Names names() {
+    return phrase.names();
+  }
+
+  /** The parties that a noun and its conjuncts stand for, left to right. */
+  public List<Mention> all(int head) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int one : phrase.sentence().conjuncts(head)) {
+      if (one >= head) {
+        mentions.addAll(of(one));
+      }
+    }
+    return distinct(mentions);
+  }
+
+  /** The parties that each of these nouns stands for. */
+  public List<Mention> all(List<Integer> heads) {
+    List<Mention> mentions = new ArrayList<>();
+    heads.forEach(h -> mentions.addAll(of(h)));
+    return distinct(mentions);
+  }
+
+  private static List<Mention> distinct(List<Mention> mentions) {
+    List<Mention> distinct = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (distinct.stream().noneMatch(mention::isSameParty)) {
+        distinct.add(mention);
+      }
+    }
+    return distinct;
+  }
+
+  /** The parties that a noun without its conjuncts stands for; empty if none. */
+  public List<Mention> of(int head) {
+    List<Mention> before = known.get(head);
+    if (before != null) {
+      return before;
+    }
+    if (depth >= DEEPEST) {
+      return List.of();
+    }
+    depth++;
+    List<Mention> found = resolve(head);
+    depth--;
+    known.put(head, found);
+    found.forEach(memory::note);
+    return found;
+  }
+
+  private List<Mention> resolve(int head) {
+    Optional<Named> named = phrase.names().headed(phrase.sentence(), head);
+    if (named.isPresent()) {
+      return named(head, named.get());
+    }
+    if (phrase.sentence().token(head).isPronoun()) {
+      return anaphora.pronoun(head);
+    }
+    Optional<Agents.Found> agent = phrase.agent(head);
+    if (agent.isPresent()) {
+      return agent(head, agent.get());
+    }
+    return phrase.sentence().token(head).isName() ? person(head) : anaphora.group(head);
+  }
+
+  private List<Mention> named(int head, Named named) {
+    return switch (named.sort()) {
+      case STATE -> one(head, named, Mention.Standing.STATE);
+      case SEAT -> one(head, named, Mention.Standing.STATE);
+      case FORCE -> one(head, named, Mention.Standing.ABROAD);
+      case CAPITAL -> one(head, named, Mention.Standing.CAPITAL);
+      case ORGANISATION -> one(head, named, Mention.Standing.ORGANISATION);
+      case ADJECTIVE, PEOPLE -> people(head, named);
+      case HOLDER -> List.of(holder(head, named));
+    };
+  }
+
+  private List<Mention> one(int head, Named named, Mention.Standing standing) {
+    String text = phrase.words(named.first(), named.last());
+    Actor actor = new Actor(named.code(), Optional.empty(), Optional.empty(), text);
+    return List.of(new Mention(actor, standing, head));
+  }
+
+  private List<Mention> people(int head, Named named) {
+    if (!phrase.sentence().token(head).isNoun()
+        && phrase.sentence().head(head) >= 0
+        && phrase.sentence().is(head, "amod")) {
+      return List.of();
+    }
+    ActorCode code = new ActorCode(named.code().country(), "CVL");
+    Actor actor =
+        new Actor(code, Optional.empty(), Optional.empty(), phrase.words(named.first(), head));
+    return List.of(new Mention(actor, Mention.Standing.PRIVATE, head));
+  }
+
+  private Mention holder(int head, Named named) {
+    String person = phrase.words(named.first(), named.last());
+    Optional<String> office = phrase.title(named.first()).map(phrase::office);
+    Actor actor =
+        new Actor(named.code(), office, Optional.of(person), phrase.words(phrase.left(head), head));
+    return new Mention(actor, Mention.Standing.STATE, head);
+  }
+
+  private List<Mention> agent(int head, Agents.Found agent) {
+    if (agent.agent().noun().equals("counterpart")
+        || agent.agent().noun().equals("opposite number")) {
+      return anaphora.counterpart(head, phrase);
+    }
+    List<Mention> owners = owners(head, agent);
+    if (owners.isEmpty() && isDefinite(head)) {
+      owners = memory.findOffice(phrase.office(agent)).stream().toList();
+    }
+    List<Mention> mentions = new ArrayList<>();
+    Optional<String> person =
+        owners.size() == 1 ? phrase.person(head, agent) : Optional.<String>empty();
+    for (Mention owner : distinct(owners)) {
+      mentions.add(acting(head, agent, owner, person));
+    }
+    return mentions;
+  }
+
+  private boolean isDefinite(int head) {
+    return phrase.sentence().children(head, "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that").contains(phrase.sentence().lemma(d)));
+  }
+
+  private Mention acting(int head, Agents.Found agent, Mention owner, Optional<String> person) {
+    Agents.Agent noun = agent.agent();
+    boolean organisation = owner.code().isOrganisation();
+    ActorCode code =
+        organisation ? owner.code() : new ActorCode(owner.code().country(), noun.sector());
+    Optional<String> office =
+        noun.kind() == Agents.Kind.OFFICE ? Optional.of(phrase.office(agent)) : Optional.empty();
+    Actor actor =
+        new Actor(
+            code, office, person, phrase.words(phrase.left(head), phrase.right(head, person)));
+    return new Mention(actor, organisation ? Mention.Standing.ORGANISATION : noun.standing(), head);
+  }
+
+  /** The states that the modifiers of an agent noun name. */
+  private List<Mention> owners(int head, Agents.Found agent) {
+    List<Mention> owners = new ArrayList<>(modifiers(head));
+    if (owners.isEmpty()) {
+      for (int child : phrase.sentence().children(head, "compound")) {
+        owners.addAll(modifiers(child));
+      }
+    }
+    if (owners.isEmpty()) {
+      owners.addAll(below(head, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
+    }
+    if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
+      owners.addAll(byName(head));
+    }
+    if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.BODY) {
+      owners.addAll(below(head, List.of("nmod:in"), 1));
+    }
+    return owners;
+  }
+
+  /** Parties named by adjectives, possessives and names before a noun, left to right. */
+  public List<Mention> modifiers(int head) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : phrase.sentence().children(head)) {
+      if (phrase.isModifier(child)) {
+        found.addAll(modifier(child));
+      }
+    }
+    return distinct(found);
+  }
+
+  private List<Mention> modifier(int child) {
+    List<Mention> found = new ArrayList<>();
+    for (int one : phrase.sentence().conjuncts(child)) {
+      Optional<Named> named = phrase.names().at(one).filter(Named::modifies);
+      if (named.isPresent()) {
+        found.addAll(owner(one, named.get()));
+      } else if (phrase.sentence().is(child, "nmod:poss")) {
+        found.addAll(of(one));
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> owner(int index, Named named) {
+    ActorCode code =
+        named.code().isOrganisation() ? named.code() : new ActorCode(named.code().country(), "");
+    String text = phrase.words(named.first(), named.last());
+    Actor actor = new Actor(code, Optional.empty(), Optional.empty(), text);
+    Mention.Standing standing =
+        code.isOrganisation() ? Mention.Standing.ORGANISATION : Mention.Standing.STATE;
+    return List.of(new Mention(actor, standing, index));
+  }
+
+  private List<Mention> below(int head, List<String> labels, int levels) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : phrase.sentence().children(head)) {
+      if (labels.stream().noneMatch(l -> phrase.sentence().is(child, l))) {
+        continue;
+      }
+      List<Mention> direct = all(child);
+      if (direct.isEmpty() && levels > 1) {
+        direct = below(child, labels, levels - 1);
+      }
+      if (direct.isEmpty()) {
+        direct = modifiers(child);
+      }
+      found.addAll(direct);
+    }
+    return found;
+  }
+
+  private List<Mention> byName(int head) {
+    return phrase.apposed(head).stream().flatMap(a -> nameOwner(a).stream()).limit(1).toList();
+  }
+
+  private List<Mention> nameOwner(int name) {
+    Optional<Named> named = phrase.names().at(name);
+    if (named.isPresent() && named.get().sort() == Named.Sort.HOLDER) {
+      return List.of(holder(name, named.get()));
+    }
+    return memory.findPerson(phrase.sentence().form(name)).stream().toList();
+  }
+
+  private List<Mention> person(int head) {
+    Optional<Agents.Found> title = phrase.title(phrase.nameStart(head));
+    List<Mention> owners = new ArrayList<>(modifiers(head));
+    title.ifPresent(t -> owners.addAll(owners.isEmpty() ? modifiers(t.last()) : List.of()));
+    Optional<String> name = Optional.of(phrase.words(phrase.nameStart(head), head));
+    if (title.isPresent() && !owners.isEmpty()) {
+      return distinct(owners).stream().map(o -> acting(head, title.get(), o, name)).toList();
+    }
+    boolean possessed = phrase.sentence().has(head, "nmod:poss");
+    if (title.isEmpty() && possessed && !owners.isEmpty() && phrase.isPersonal(head)) {
+      return List.of(personOf(head, owners.get(0), name));
+    }
+    return elsewhere(head, title, name);
+  }
+
+  private Mention personOf(int head, Mention owner, Optional<String> name) {
+    ActorCode code = new ActorCode(owner.code().country(), "GOV");
+    Actor actor = new Actor(code, Optional.empty(), name, phrase.words(phrase.left(head), head));
+    return new Mention(actor, Mention.Standing.STATE, head);
+  }
+
+  // "Novillo, Bolivia's defence minister"; a last name known from before; "the minister, Novillo".
+  private List<Mention> elsewhere(int head, Optional<Agents.Found> title, Optional<String> name) {
+    for (int apposed : phrase.apposed(head)) {
+      Optional<Agents.Found> agent = phrase.agent(apposed);
+      if (agent.isPresent()) {
+        List<Mention> owners = owners(apposed, agent.get());
+        if (!owners.isEmpty()) {
+          return List.of(acting(apposed, agent.get(), owners.get(0), name).at(head));
+        }
+      }
+    }
+    Optional<Mention> before = memory.findPerson(phrase.sentence().form(head));
+    if (before.isEmpty() && title.isPresent()) {
+      before = memory.findOffice(phrase.office(title.get()));
+    }
+    return before.map(m -> m.at(head)).stream().toList();
+  }
+}

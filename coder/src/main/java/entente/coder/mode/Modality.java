@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.mode;
+
+import entente.event.Mode;
+import java.util.Optional;
+
+/**
+ * How a sentence puts an act.
+ *
+ * @param mode the mode; empty where the sentence tells no act
+ * @param reason the word that decides, with its effect; empty for a plain statement
+ * @param speaker index of the word that heads whoever says so
+ */
+public record Modality(Optional<Mode> mode, String reason, Optional<Integer> speaker) {
+  /** Told as done. */
+  static Modality plain() {
+    return new Modality(Optional.of(Mode.HAPPENED), "", Optional.empty());
+  }
+
+  /** Whether the sentence tells an act. */
+  public boolean isAct() {
+    return mode.isPresent();
+  }
+}
