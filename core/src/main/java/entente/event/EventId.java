@@ -21,6 +21,11 @@ public record EventId(String value) implements Comparable<EventId> {
     return new EventId("ev_" + report.value().substring("rp_".length()));
   }
 
+  /** The report that founded the event; the ledger need not hold it any more. */
+  public ReportId founder() {
+    return new ReportId("rp_" + value.substring("ev_".length()));
+  }
+
   @Override
   public int compareTo(EventId other) {
     return value.compareTo(other.value);

@@ -279,6 +279,23 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
   }
 
   @Override
+  public Optional<Event> findEvent(EventId id) {
+    try (Session session = database.session()) {
+      List<Join> joins = session.list("latest_joins", Lines::join);
+      EventChains chains = new EventChains(joins);
+      EventId event = chains.lead(id.founder()).event();
+      List<String> members =
+          joins.stream()
+              .map(Join::report)
+              .filter(report -> chains.lead(report).event().equals(event))
+              .map(ReportId::value)
+              .toList();
+      return compose(session.list("reports_by_id", Lines::report, members), chains).stream()
+          .findFirst();
+    }
+  }
+
+  @Override
   public List<Claim> claims(Selection selection) {
     try (Session session = database.session()) {
       return selection
