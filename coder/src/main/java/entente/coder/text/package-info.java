@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Cutting text into sentences.
+ *
+ * <p>{@link entente.coder.text.SentenceSplitter} turns a block of prose into the spans of its
+ * sentences, by own rules and in linear time. Knows {@code evidence} only.
+ */
+@NullMarked
+package entente.coder.text;
+
+import org.jspecify.annotations.NullMarked;
