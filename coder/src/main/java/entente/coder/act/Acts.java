@@ -89,8 +89,8 @@ public final class Acts {
       if (taken.get(index)) {
         return;
       }
-      Verb verb = new Verb(around, index);
       for (Frame frame : frames.verbs(sentence.lemma(index))) {
+        Verb verb = new Verb(around, index, frame.trigger().others());
         if (around.words().stand(frame.trigger(), index)
             && fits(frame, verb, index)
             && cast(frame, index, casting.ofVerb(frame, verb))) {
@@ -134,13 +134,22 @@ public final class Acts {
         reject(index, frame, "no two parties in its slots");
         return false;
       }
-      Modality modality = modalities.of(sentence, index);
+      Modality modality = isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
       if (modality.isAct()) {
         acts.add(new CodedAct(frame, index, sides.get(), modality));
       } else {
         reject(index, frame, "no act: " + modality.reason());
       }
       return true;
+    }
+
+    /** "Plans to meet": the frame of the planning verb codes the act planned. */
+    private static boolean isPlan(Frame frame) {
+      return frame.force() == Frame.Force.COMMISSIVE
+          && switch (frame.cameo().root()) {
+            case "04", "06", "07", "14", "15", "16", "17", "18", "19" -> true;
+            default -> false;
+          };
     }
 
     private void reject(int index, Frame frame, String reason) {

@@ -17,6 +17,8 @@ final class Casting {
   private static final Set<EventType> OPEN_TO_PEOPLE =
       Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE);
 
+  private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
+
   private final Seats seats;
   private final Surroundings around;
 
@@ -29,11 +31,7 @@ final class Casting {
   Optional<CodedAct.Sides> ofVerb(Frame frame, Verb verb) {
     List<Mention> actors = verb.actors();
     if (frame.roles().shape() == Frame.Shape.RECIPROCAL) {
-      List<Mention> all = new ArrayList<>(actors);
-      frame.roles().slots().forEach(slot -> all.addAll(seats.ofVerb(verb, slot)));
-      all.addAll(seats.ofVerb(verb, new Slot(List.of("obl:between"))));
-      all.addAll(seats.ofVerb(verb, new Slot(List.of("nmod:between"))));
-      return mutual(frame, all);
+      return mutual(frame, participants(frame, verb, actors));
     }
     List<Mention> others = List.of();
     for (Slot slot : frame.roles().slots()) {
@@ -43,6 +41,23 @@ final class Casting {
       }
     }
     return directed(frame, actors, others);
+  }
+
+  /** All who take part; a host of "talks between A and B" does not. */
+  private List<Mention> participants(Frame frame, Verb verb, List<Mention> actors) {
+    List<Mention> between = distinct(seats.ofVerb(verb, BETWEEN));
+    if (between.size() >= 2) {
+      return between;
+    }
+    List<Mention> all = new ArrayList<>(actors);
+    for (Slot slot : frame.roles().slots()) {
+      List<Mention> found = distinct(seats.ofVerb(verb, slot));
+      if (slot.preposition().equals("of") && found.size() >= 2) {
+        return found;
+      }
+      all.addAll(found);
+    }
+    return all;
   }
 
   /** The sides of the act that {@code frame} makes of a noun; empty if one is missing. */

@@ -58,7 +58,21 @@ final class Seats {
     if (found.isEmpty() && given) {
       found.addAll(verb.subjects());
     }
-    return found;
+    return found.isEmpty() ? misattached(verb) : found;
+  }
+
+  // "guaranteed Bulgaria free use": parsers take the state for a part of the object.
+  private List<Mention> misattached(Verb verb) {
+    int next = verb.index() + 1;
+    if (next < sentence.size() && sentence.tag(next).equals("DT")) {
+      next++;
+    }
+    int at = next;
+    return around.mentions().names().spans().stream()
+        .filter(n -> n.first() == at && n.sort() == entente.coder.mention.Named.Sort.STATE)
+        .filter(n -> sentence.is(n.last(), "compound") || sentence.is(n.last(), "nmod"))
+        .flatMap(n -> around.mentions().of(n.last()).stream())
+        .toList();
   }
 
   private List<Mention> subjects(int verb) {
@@ -124,9 +138,19 @@ final class Seats {
   }
 
   private List<Mention> modifying(int noun) {
+    return modifying(noun, 2);
+  }
+
+  // "from three towns in Somalia's Gedo region".
+  private List<Mention> modifying(int noun, int levels) {
     List<Mention> found = new ArrayList<>(around.mentions().modifiers(noun));
-    if (found.isEmpty()) {
-      sentence.children(noun, "nmod:of").forEach(c -> found.addAll(around.mentions().all(c)));
+    for (String label : List.of("nmod:of", "nmod:in", "nmod:from", "nmod:at", "nmod:near")) {
+      for (int child : found.isEmpty() ? sentence.children(noun, label) : List.<Integer>of()) {
+        found.addAll(around.mentions().all(child));
+        if (found.isEmpty() && levels > 1) {
+          found.addAll(modifying(child, levels - 1));
+        }
+      }
     }
     return found;
   }

@@ -10,17 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A verb as trigger. */
 final class Verb implements Clause {
   private final Surroundings around;
   private final ParsedSentence sentence;
   private final int verb;
+  private final List<String> particles;
 
   Verb(Surroundings around, int verb) {
+    this(around, verb, List.of());
+  }
+
+  /** A verb with the particles of its frame, whose nouns count as its objects. */
+  Verb(Surroundings around, int verb, List<String> particles) {
     this.around = around;
     this.sentence = around.sentence();
     this.verb = verb;
+    this.particles = List.copyOf(particles);
   }
 
   boolean isPassive() {
@@ -63,6 +71,10 @@ final class Verb implements Clause {
           isPassiveParticiple() ? List.of(sentence.head(verb)) : sentence.subjects(verb));
     }
     sentence.objects(verb).stream().filter(o -> !objects.contains(o)).forEach(objects::add);
+    particles.forEach(p -> objects.addAll(obliques(p)));
+    if (objects.isEmpty()) {
+      objects.addAll(obliques("into"));
+    }
     return objects;
   }
 
@@ -91,11 +103,18 @@ final class Verb implements Clause {
         return OptionalInt.of(child);
       }
     }
-    return objects().stream()
-        .flatMap(o -> sentence.children(o, "acl").stream())
+    return Stream.concat(objects().stream(), sentence.children(verb).stream())
+        .flatMap(o -> Stream.concat(sentence.children(o, "acl").stream(), predicated(o)))
         .filter(a -> sentence.tag(a).equals("VB") && hasTo(a))
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  // "is ready to sign": the infinitive hangs on the adjective.
+  private Stream<Integer> predicated(int child) {
+    return sentence.tag(child).startsWith("JJ") || sentence.tag(child).equals("VBN")
+        ? sentence.children(child, "xcomp").stream()
+        : Stream.empty();
   }
 
   private boolean hasTo(int index) {

@@ -26,11 +26,11 @@ public sealed interface Complementation {
     }
   }
 
-  /** Asks for a state or organisation as object. */
+  /** Asks for a state or organisation, which its slots must find anyway. */
   record Party() implements Complementation {
     @Override
     public boolean fits(Clause clause) {
-      return clause.objects().stream().anyMatch(clause::isParty);
+      return true;
     }
 
     @Override
@@ -76,7 +76,7 @@ public sealed interface Complementation {
     }
   }
 
-  /** Asks for an infinitive, of a verb that makes an act of this type if any is named. */
+  /** Asks for an infinitive, of a verb that makes an act of one of these types, or with one of these words under it, if any is named. */
   record Infinitive(List<EventType> types, Set<String> words) implements Complementation {
     public Infinitive {
       types = List.copyOf(types);
@@ -86,10 +86,12 @@ public sealed interface Complementation {
     @Override
     public boolean fits(Clause clause) {
       return clause.complement().stream()
-          .anyMatch(
-              verb ->
-                  (types.isEmpty() || types.stream().anyMatch(t -> clause.makes(verb, t)))
-                      && (words.isEmpty() || clause.hasWord(words)));
+          .anyMatch(verb -> (types.isEmpty() && words.isEmpty()) || tells(clause, verb));
+    }
+
+    private boolean tells(Clause clause, int verb) {
+      return types.stream().anyMatch(t -> clause.makes(verb, t))
+          || (!words.isEmpty() && clause.hasWord(words));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package entente.coder.frame;
 
 import entente.event.CameoCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,7 +64,7 @@ public record Frame(
 
     /** The words beside its head, in order. */
     public List<String> others() {
-      List<String> others = new java.util.ArrayList<>(words);
+      List<String> others = new ArrayList<>(words);
       others.remove(head());
       return others;
     }

@@ -13,8 +13,7 @@ import java.util.TreeSet;
 public final class Frames {
   /** The bundled tables of frames, in order. */
   public static final List<String> TABLES =
-      List.of(
-          "agree.tsv",
+      List.of("statement.tsv", "agree.tsv",
           "consult.tsv",
           "support.tsv",
           "cooperate.tsv",
@@ -28,8 +27,7 @@ public final class Frames {
           "mobilize.tsv",
           "sanction.tsv",
           "coerce.tsv",
-          "assault.tsv",
-          "statement.tsv");
+          "assault.tsv");
 
   private static final Comparator<Frame> MOST_SPECIFIC =
       Comparator.comparingInt(Frame::weight).reversed();

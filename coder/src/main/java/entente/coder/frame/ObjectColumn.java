@@ -49,7 +49,7 @@ final class ObjectColumn {
       return infinitive(first, rest);
     }
     if (first.startsWith("xcomp:")) {
-      return new Complementation.Infinitive(List.of(), nouns(cell.substring(6)));
+      return new Complementation.Infinitive(types(cell.substring(6)), nouns(cell.substring(6)));
     }
     if (cell.startsWith("word:")) {
       return new Complementation.Words(nouns(cell.substring(5)));
@@ -71,6 +71,20 @@ final class ObjectColumn {
       words.addAll(nouns(word));
     }
     return new Complementation.Infinitive(types, words);
+  }
+
+  /** The types of acts that verbs for a class of nouns make. */
+  private static List<EventType> types(String classes) {
+    List<EventType> types = new ArrayList<>();
+    for (String name : classes.split(",", -1)) {
+      switch (name) {
+        case "AID" -> types.add(EventType.AID);
+        case "TALKS" -> types.add(EventType.CONSULT);
+        case "COOPERATION", "INTELLIGENCE", "EXERCISE", "TRADE" -> types.add(EventType.COOPERATE);
+        default -> {}
+      }
+    }
+    return types;
   }
 
   private static boolean isType(String word) {

@@ -71,6 +71,9 @@ public final class Agents {
   public Optional<Found> endingAt(ParsedSentence sentence, int last) {
     for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
       Agent agent = agents.get(phrase(sentence, first, last));
+      if (agent == null) {
+        agent = agents.get(asWritten(sentence, first, last));
+      }
       if (agent != null) {
         return Optional.of(new Found(agent, first, last));
       }
@@ -86,6 +89,15 @@ public final class Agents {
     String head = sentence.form(last).toLowerCase(Locale.ROOT);
     return normal(
         phrase + (first == last ? bare(lemma(sentence, last, head)) : lemma(sentence, last, head)));
+  }
+
+  // "state media", whose lemma is "medium".
+  private static String asWritten(ParsedSentence sentence, int first, int last) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      phrase.append(i == first ? "" : " ").append(sentence.form(i));
+    }
+    return normal(phrase.toString());
   }
 
   // Names keep their number in some lemmatisers: "Ministers of ...".

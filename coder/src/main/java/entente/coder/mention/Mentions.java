@@ -56,16 +56,32 @@ public final class Mentions {
     List<Mention> mentions = new ArrayList<>();
     for (int one : phrase.sentence().conjuncts(head)) {
       if (one >= head) {
-        mentions.addAll(of(one));
+        mentions.addAll(withHidden(one));
       }
     }
     return distinct(mentions);
   }
 
+  // "by Iran's minister, General Ashtiani, and his counterpart": parsers hang the second on the name.
+  private List<Mention> withHidden(int head) {
+    List<Mention> mentions = new ArrayList<>(of(head));
+    for (int apposed : phrase.sentence().children(head, "appos")) {
+      if (phrase.isCoordinated(apposed)) {
+        mentions.addAll(all(apposed));
+      } else {
+        phrase.sentence().children(apposed, "appos").stream()
+            .filter(phrase::isCoordinated)
+            .forEach(a -> mentions.addAll(all(a)));
+        phrase.sentence().children(apposed, "conj").forEach(c -> mentions.addAll(all(c)));
+      }
+    }
+    return mentions;
+  }
+
   /** The parties that each of these nouns stands for. */
   public List<Mention> all(List<Integer> heads) {
     List<Mention> mentions = new ArrayList<>();
-    heads.forEach(h -> mentions.addAll(of(h)));
+    heads.forEach(h -> mentions.addAll(withHidden(h)));
     return distinct(mentions);
   }
 

@@ -93,6 +93,12 @@ final class Phrase {
     return List.of(sentence.head(head));
   }
 
+  /** Whether "and" stands right before a noun phrase that the tree calls an apposition. */
+  boolean isCoordinated(int head) {
+    int before = left(head) - 1;
+    return before >= 0 && sentence.tag(before).equals("CC");
+  }
+
   boolean isModifier(int child) {
     return sentence.is(child, "amod")
         || sentence.is(child, "compound")

@@ -137,7 +137,7 @@ public final class Modalities {
     }
 
     private boolean isComplementPreposition(int at) {
-      return Set.of("of", "to", "for", "on", "from", "in", "about", "against", "off", "out")
+      return Set.of("of", "to", "for", "from", "about", "against", "off", "out")
           .contains(sentence.edge(at).subtype());
     }
 

@@ -17,6 +17,13 @@ public record Modality(Optional<Mode> mode, String reason, Optional<Integer> spe
     return new Modality(Optional.of(Mode.HAPPENED), "", Optional.empty());
   }
 
+  /** The same, of an act to come. */
+  public Modality planned() {
+    return mode.filter(m -> m == Mode.HAPPENED).isPresent()
+        ? new Modality(Optional.of(Mode.PLANNED), "a plan", speaker)
+        : this;
+  }
+
   /** Whether the sentence tells an act. */
   public boolean isAct() {
     return mode.isPresent();

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Frames;
+import entente.coder.parse.ParsedSentence;
+import entente.coder.parse.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Mends lemmas that a lemmatiser left inflected: "provided" as a past tense is "provide". Only forms
+ * of verbs that call frames are looked at.
+ */
+public final class Lemmas {
+  private final Set<String> verbs;
+
+  /** Lemmas of the verbs of these frames. */
+  public Lemmas(Frames frames) {
+    this.verbs = frames.verbLemmas();
+  }
+
+  /** The sentence with its verbs' lemmas mended. */
+  public ParsedSentence mend(ParsedSentence sentence) {
+    if (!sentence.isParsed()) {
+      return sentence;
+    }
+    List<Token> tokens = sentence.tokens().stream().map(this::mend).toList();
+    return new ParsedSentence(tokens, sentence.edges());
+  }
+
+  private Token mend(Token token) {
+    String lemma = token.lemma();
+    if (!token.isVerb() || verbs.contains(lemma) || token.tag().equals("VB")) {
+      return token;
+    }
+    return candidates(lemma)
+        .filter(verbs::contains)
+        .findFirst()
+        .map(l -> new Token(token.index(), token.form(), l, token.tag(), token.span()))
+        .orElse(token);
+  }
+
+  private static Stream<String> candidates(String form) {
+    for (String ending : List.of("ed", "ing", "s")) {
+      if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+        String stem = form.substring(0, form.length() - ending.length());
+        return Stream.of(stem + "e", stem, undoubled(stem), stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem);
+      }
+    }
+    return Stream.empty();
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    return stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+  }
+}
