@@ -161,6 +161,11 @@ public final class Table {
       }
     }
 
+    /** File and line, such as {@code yield.tsv:12}. */
+    public String place() {
+      return name + ":" + line;
+    }
+
     /** The error to throw where the row cannot be right. */
     public IllegalStateException malformed(String why) {
       return new IllegalStateException(where() + why);

@@ -2,13 +2,14 @@
 package entente.coder.frame;
 
 import entente.event.CameoCode;
+import entente.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Reads a table of frames. */
 final class FrameFile {
-  static final List<String> HEADER =
+  static final List<String> COLUMNS =
       List.of(
           "pos", "lemma", "object", "shape", "target", "type", "cameo", "mode", "twin", "plus",
           "minus", "note");
@@ -25,10 +26,6 @@ final class FrameFile {
    * @throws IllegalStateException naming file and line, if a cell cannot be understood
    */
   List<Frame> read(Table table) {
-    if (!table.header().equals(HEADER)) {
-      throw new IllegalStateException(
-          table.name() + ": the header must be " + String.join(" ", HEADER));
-    }
     List<Frame> frames = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       frames.addAll(read(row));
@@ -41,25 +38,25 @@ final class FrameFile {
       Frame frame =
           new Frame(
               row.place(),
-              new Frame.Trigger(kind(row.cell(0)), List.of(row.cell(1).split(" ", -1))),
-              objects.read(row.cell(2)),
+              new Frame.Trigger(kind(row.text("pos")), List.of(row.text("lemma").split(" ", -1))),
+              objects.read(row.text("object")),
               roles(row),
-              new CameoCode(row.cell(6)),
-              Frame.Force.of(row.cell(7)));
+              new CameoCode(row.text("cameo")),
+              Frame.Force.of(row.text("mode")));
       List<Frame> frames = new ArrayList<>(List.of(frame));
       twins(row).forEach(twin -> frames.add(nominal(frame, twin)));
       return frames;
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(row.place() + ": " + e.getMessage(), e);
+      throw row.malformed(e.getMessage());
     }
   }
 
   private static Frame.Roles roles(Table.Row row) {
     return new Frame.Roles(
-        Frame.Shape.of(row.cell(3)),
-        row.cell(4).equals("-")
+        Frame.Shape.of(row.text("shape")),
+        row.text("target").equals("-")
             ? List.of()
-            : Arrays.stream(row.cell(4).split(",", -1)).map(Slot::of).toList());
+            : Arrays.stream(row.text("target").split(",", -1)).map(Slot::of).toList());
   }
 
   private static Frame.Kind kind(String word) {
@@ -72,7 +69,7 @@ final class FrameFile {
   }
 
   private static List<String> twins(Table.Row row) {
-    String cell = row.cell(8);
+    String cell = row.text("twin");
     return cell.equals("-")
         ? List.of()
         : Arrays.stream(cell.split(",", -1)).map(String::trim).distinct().toList();

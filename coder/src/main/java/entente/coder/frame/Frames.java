@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.frame;
 
+import entente.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public final class Frames {
     FrameFile file = new FrameFile(NounClasses.standard());
     List<Frame> frames = new ArrayList<>();
     for (String table : TABLES) {
-      frames.addAll(file.read(Table.of(Frames.class, table)));
+      frames.addAll(file.read(Table.bundled(Frames.class, table, FrameFile.COLUMNS)));
     }
     return new Frames(frames);
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.frame;
 
+import entente.table.Table;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,14 @@ public final class NounClasses {
 
   /** The bundled classes. */
   public static NounClasses standard() {
-    return of(Table.of(NounClasses.class, "classes.tsv"));
+    return of(Table.bundled(NounClasses.class, "classes.tsv", List.of("class", "noun", "note")));
   }
 
-  /** The classes of a table whose first column is the class and the second the noun. */
+  /** The classes of a table with the columns class and noun. */
   static NounClasses of(Table table) {
     Map<String, Set<String>> classes = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
-      classes.computeIfAbsent(row.cell(0), c -> new LinkedHashSet<>()).add(row.cell(1));
+      classes.computeIfAbsent(row.text("class"), c -> new LinkedHashSet<>()).add(row.text("noun"));
     }
     return new NounClasses(classes);
   }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.mention;
 
-import entente.coder.frame.Table;
 import entente.coder.parse.ParsedSentence;
+import entente.table.Table;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,11 @@ public final class Agents {
   /** The bundled nouns. */
   public static Agents standard() {
     Map<String, Agent> agents = new LinkedHashMap<>();
-    for (Table.Row row : Table.of(Agents.class, "agents.tsv").rows()) {
-      Kind kind = Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+    for (Table.Row row : Table.bundled(Agents.class, "agents.tsv", List.of("noun", "sector", "kind", "note")).rows()) {
+      Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
       agents.putIfAbsent(
-          normal(row.cell(0)),
-          new Agent(row.cell(0), row.cell(1), kind, standing(kind, row.cell(1), row.cell(3))));
+          normal(row.text("noun")),
+          new Agent(row.text("noun"), row.text("sector"), kind, standing(kind, row.text("sector"), row.text("note"))));
     }
     return new Agents(agents);
   }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.mode;
 
-import entente.coder.frame.Table;
+import entente.table.Table;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +48,10 @@ public final class Operators {
   /** The bundled operators. */
   public static Operators standard() {
     Map<Position, Map<String, Effect>> words = new EnumMap<>(Position.class);
-    for (Table.Row row : Table.of(Operators.class, "operators.tsv").rows()) {
-      Position position = Position.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      Effect effect = Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-      words.computeIfAbsent(position, p -> new LinkedHashMap<>()).put(row.cell(0), effect);
+    for (Table.Row row : Table.bundled(Operators.class, "operators.tsv", List.of("word", "position", "effect", "note")).rows()) {
+      Position position = Position.valueOf(row.text("position").toUpperCase(Locale.ROOT));
+      Effect effect = Effect.valueOf(row.text("effect").toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(position, p -> new LinkedHashMap<>()).put(row.text("word"), effect);
     }
     return new Operators(words);
   }

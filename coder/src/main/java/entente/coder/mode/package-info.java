@@ -4,7 +4,7 @@
  *
  * <p>{@link entente.coder.mode.Modalities} walks from a trigger to the root of its sentence and
  * collects the {@link entente.coder.mode.Operators} on the way into a {@link
- * entente.coder.mode.Modality}. May know {@code parse} and {@code frame}'s table reader.
+ * entente.coder.mode.Modality}. May know {@code parse}.
  */
 @NullMarked
 package entente.coder.mode;
