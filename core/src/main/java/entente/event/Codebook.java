@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import entente.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -21,6 +17,8 @@ import java.util.TreeMap;
 public final class Codebook {
   /** Version of the table, printed beside what was coded with it. */
   public static final String VERSION = "cameo-1.1b3/plover-2.0";
+
+  static final List<String> COLUMNS = List.of("code", "name", "goldstein", "type");
 
   private static final Codebook STANDARD = read();
 
@@ -85,30 +83,25 @@ public final class Codebook {
   }
 
   private static Codebook read() {
+    return of(Table.bundled(Codebook.class, "cameo.tsv", COLUMNS));
+  }
+
+  static Codebook of(Table table) {
     NavigableMap<String, Entry> entries = new TreeMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Codebook.class.getResourceAsStream("cameo.tsv")),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("code\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> entries.put(cells[0], entry(cells)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled table cameo.tsv", e);
+    for (Table.Row row : table.rows()) {
+      Entry entry = entry(row);
+      if (entries.put(entry.code().digits(), entry) != null) {
+        throw row.malformed("a second line for " + entry.code());
+      }
     }
     return new Codebook(entries);
   }
 
-  private static Entry entry(String[] cells) {
+  private static Entry entry(Table.Row row) {
     return new Entry(
-        new CameoCode(cells[0]),
-        cells[1],
-        cells[2].isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Intensity(Double.parseDouble(cells[2]))),
-        cells[3].isEmpty() ? Optional.empty() : Optional.of(EventType.valueOf(cells[3])));
+        row.value("code", CameoCode::new),
+        row.value("name", text -> text),
+        row.find("goldstein", text -> new Intensity(Double.parseDouble(text))),
+        row.find("type", EventType::valueOf));
   }
 }
