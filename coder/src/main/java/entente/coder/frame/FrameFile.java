@@ -47,7 +47,7 @@ final class FrameFile {
       twins(row).forEach(twin -> frames.add(nominal(frame, twin)));
       return frames;
     } catch (IllegalArgumentException e) {
-      throw row.malformed(e.getMessage());
+      throw row.malformed(String.valueOf(e.getMessage()));
     }
   }
 

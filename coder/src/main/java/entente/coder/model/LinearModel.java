@@ -2,6 +2,7 @@
 package entente.coder.model;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  * features present. Immutable, safe for many threads.
  */
 public final class LinearModel {
-  // A slot packs where a feature's weights start and how many there are: 24 bits and 8.
+  // A slot packs where a feature's row starts and how many weights it has, or that it has all.
   private static final int COUNT_BITS = 8;
-  private static final int MAX_WEIGHTS = 1 << (Integer.SIZE - COUNT_BITS);
+  private static final int DENSE = 0xFF;
 
   // A feature asked for is mostly not there; a bit array that fits the processor's cache says so
   // sooner.
@@ -24,45 +25,53 @@ public final class LinearModel {
   private final long[] slots;
   private final long[] filter;
   // Of each feature the labels, then the bits of the weights: one stretch of memory, read at once.
-  private final int[] rows;
+  private final int[] sparse;
+  // Of a feature with many weights one a label, the zeros too.
+  private final float[] dense;
 
-  private LinearModel(
-      List<String> templates, List<String> labels, long[] slots, byte[] columns, float[] weights) {
+  private LinearModel(List<String> templates, List<String> labels, Rows rows, long[] slots) {
     this.templates = templates;
     this.labels = labels;
     this.slots = slots;
     this.filter = filter(slots);
-    this.columns = columns;
-    this.weights = weights;
+    this.sparse = rows.sparse;
+    this.dense = rows.dense;
   }
 
   static LinearModel read(SectionReader in, String prefix) throws IOException {
     List<String> templates = in.strings(prefix + "TPL");
     List<String> labels = in.strings(prefix + "LAB");
     long[] keys = in.longs(prefix + "KEY");
-    byte[] lengths = in.bytes(prefix + "LEN");
+    int[] counts = unsigned(in.bytes(prefix + "LEN"));
     byte[] columns = in.bytes(prefix + "COL");
     float[] weights = in.floats(prefix + "WGT");
-    if (weights.length != columns.length
-        || keys.length != lengths.length
-        || weights.length > MAX_WEIGHTS) {
+    int all = Arrays.stream(counts).sum();
+    if (keys.length != counts.length || columns.length != all || weights.length != all) {
       throw new ModelException("section " + prefix + "WGT of the model file is damaged");
     }
-    return new LinearModel(templates, labels, slots(keys, lengths), columns, weights);
+    Rows rows = new Rows(labels.size(), counts);
+    rows.fill(columns, weights);
+    return new LinearModel(templates, labels, rows, slots(keys, rows.places));
   }
 
-  private static long[] slots(long[] keys, byte[] lengths) {
+  private static int[] unsigned(byte[] bytes) {
+    int[] values = new int[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      values[i] = bytes[i] & 0xFF;
+    }
+    return values;
+  }
+
+  private static long[] slots(long[] keys, long[] places) {
     int capacity = Integer.highestOneBit(Math.max(1, keys.length)) << 2;
     long[] slots = new long[2 * capacity];
-    int start = 0;
     for (int i = 0; i < keys.length; i++) {
       int slot = slotOf(keys[i], slots.length);
       while (slots[slot + 1] != 0) {
         slot = (slot + 2) & (slots.length - 1);
       }
       slots[slot] = keys[i];
-      slots[slot + 1] = ((long) start << COUNT_BITS) | (lengths[i] & 0xFF);
-      start += lengths[i] & 0xFF;
+      slots[slot + 1] = places[i];
     }
     return slots;
   }
@@ -130,15 +139,85 @@ public final class LinearModel {
   public void add(long place, float[] scores) {
     int start = (int) (place >>> COUNT_BITS);
     int count = (int) (place & 0xFF);
+    if (count == DENSE) {
+      addDense(start, scores);
+    } else {
+      addSparse(start, count, scores);
+    }
+  }
+
+  // A loop the compiler turns into vector instructions; adding a weight of zero changes no score.
+  private void addDense(int start, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += dense[start + i];
+    }
+  }
+
+  private void addSparse(int start, int count, float[] scores) {
     int weight = start + labelCells(count);
     for (int i = 0; i < count; i++) {
-      int label = (rows[start + (i >> 2)] >>> ((i & 3) << 3)) & 0xFF;
-      scores[label] += Float.intBitsToFloat(rows[weight + i]);
+      int label = (sparse[start + (i >> 2)] >>> ((i & 3) << 3)) & 0xFF;
+      scores[label] += Float.intBitsToFloat(sparse[weight + i]);
     }
   }
 
   // Four labels share a cell.
   private static int labelCells(int count) {
     return (count + 3) >> 2;
+  }
+
+  /** The weights as they lie in memory, and the place of each feature's. */
+  private static final class Rows {
+    // A row with so large a part of its weights not zero is faster to add whole.
+    private static final int DENSE_PART = 5;
+
+    private final int labels;
+    private final int[] counts;
+    private final long[] places;
+    private final int[] sparse;
+    private final float[] dense;
+
+    Rows(int labels, int[] counts) {
+      this.labels = labels;
+      this.counts = counts;
+      this.places = new long[counts.length];
+      int sparseEnd = 0;
+      int denseEnd = 0;
+      for (int i = 0; i < counts.length; i++) {
+        if (isDense(i)) {
+          places[i] = ((long) denseEnd << COUNT_BITS) | DENSE;
+          denseEnd += labels;
+        } else {
+          places[i] = ((long) sparseEnd << COUNT_BITS) | counts[i];
+          sparseEnd += labelCells(counts[i]) + counts[i];
+        }
+      }
+      this.sparse = new int[sparseEnd];
+      this.dense = new float[denseEnd];
+    }
+
+    private boolean isDense(int row) {
+      return counts[row] * DENSE_PART > labels;
+    }
+
+    void fill(byte[] columns, float[] weights) {
+      int next = 0;
+      for (int row = 0; row < counts.length; row++) {
+        int start = (int) (places[row] >>> COUNT_BITS);
+        for (int i = 0; i < counts[row]; i++) {
+          set(row, start, i, columns[next] & 0xFF, weights[next]);
+          next++;
+        }
+      }
+    }
+
+    private void set(int row, int start, int i, int label, float weight) {
+      if (isDense(row)) {
+        dense[start + label] = weight;
+      } else {
+        sparse[start + (i >> 2)] |= label << ((i & 3) << 3);
+        sparse[start + labelCells(counts[row]) + i] = Float.floatToRawIntBits(weight);
+      }
+    }
   }
 }

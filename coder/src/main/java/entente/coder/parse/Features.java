@@ -80,6 +80,7 @@ final class Features {
     private final WordColumns words;
     // For template and word, the places of the weights; no array where not asked for yet.
     private final long[][][] places;
+    private final long[] joined = new long[parts.length];
 
     private Found(WordColumns words) {
       this.words = words;
@@ -97,12 +98,23 @@ final class Features {
      */
     void score(int[] nodes, float[] scores) {
       Arrays.fill(scores, 0);
+      find(nodes);
       for (int t = 0; t < parts.length; t++) {
         if (!fixed[t]) {
-          model.add(findJoined(t, nodes), scores);
+          model.add(joined[t], scores);
         } else if (nodes[parts[t][0]] >= 0) {
           addFixed(t, nodes, scores);
         }
+      }
+    }
+
+    // Hash all, find all, then add all: the processor waits for many places of memory at a time.
+    private void find(int[] nodes) {
+      for (int t = 0; t < parts.length; t++) {
+        joined[t] = fixed[t] ? 0 : key(t, nodes);
+      }
+      for (int t = 0; t < parts.length; t++) {
+        joined[t] = joined[t] == 0 ? 0 : model.find(joined[t]);
       }
     }
 
@@ -120,19 +132,23 @@ final class Features {
     }
 
     private long[] findEach(int t, int node) {
-      return Arrays.stream(words.several(columns[t][0], node))
-          .map(hash -> model.find(Fingerprint.key(t, hash)))
-          .filter(place -> place != 0)
-          .toArray();
+      long[] hashes = words.several(columns[t][0], node);
+      long[] found = new long[hashes.length];
+      for (int i = 0; i < hashes.length; i++) {
+        found[i] = model.find(Fingerprint.key(t, hashes[i]));
+      }
+      return found;
     }
 
     private long[] findOne(int t, int[] nodes) {
-      long place = findJoined(t, nodes);
+      long key = key(t, nodes);
+      long place = key == 0 ? 0 : model.find(key);
       return place == 0 ? NOTHING : new long[] {place};
     }
 
-    private long findJoined(int t, int[] nodes) {
-      long joined = 0;
+    // 0 where a part has no word or no value; that a real key is 0 is as likely as a collision.
+    private long key(int t, int[] nodes) {
+      long hashes = 0;
       for (int p = 0; p < parts[t].length; p++) {
         int node = nodes[parts[t][p]];
         if (node < 0) {
@@ -144,9 +160,9 @@ final class Features {
           return 0;
         }
         long hash = words.hash(column, node);
-        joined = p == 0 ? hash : Fingerprint.join(joined, hash, power);
+        hashes = p == 0 ? hash : Fingerprint.join(hashes, hash, power);
       }
-      return model.find(Fingerprint.key(t, joined));
+      return Fingerprint.key(t, hashes);
     }
   }
 }

@@ -107,6 +107,11 @@ final class HouseLabels {
     for (int i = 0; i < heads.length; i++) {
       heads[i] = headOf(i);
     }
+    for (int i = 0; i < heads.length; i++) {
+      if (isOnCircle(i)) {
+        heads[i] = rawAncestorAbove(i);
+      }
+    }
   }
 
   /** One edge a word, in order. */
@@ -120,6 +125,33 @@ final class HouseLabels {
       edges.add(new Edge(heads[i], i, labelOf(i)));
     }
     return edges;
+  }
+
+  // Words in an order no grammar allows can hang two prepositions on each other's objects.
+  private boolean isOnCircle(int word) {
+    return isBelow(word, word);
+  }
+
+  // The nearest word above in the raw tree that does not stand below in the house tree; a root if
+  // there is none.
+  private int rawAncestorAbove(int word) {
+    heads[word] = Edge.NO_HEAD;
+    int above = raw.heads().get(word);
+    while (above >= 0 && (above == word || isBelow(above, word))) {
+      above = raw.heads().get(above);
+    }
+    return above;
+  }
+
+  private boolean isBelow(int word, int ancestor) {
+    int up = heads[word];
+    for (int steps = 0; up >= 0 && steps < heads.length; steps++) {
+      if (up == ancestor) {
+        return true;
+      }
+      up = heads[up];
+    }
+    return false;
   }
 
   private int headOf(int word) {

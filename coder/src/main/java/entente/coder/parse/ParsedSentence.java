@@ -215,11 +215,14 @@ public final class ParsedSentence {
   }
 
   /**
-   * The subjects of a verb, active or passive, left to right: its own with their conjuncts; if it
-   * has none, the shared subject of the verb it is conjoined with; the object or else the subject
-   * of the governing verb for an xcomp; the subject of the host clause for a subjectless advcl; the
-   * noun an acl or acl:relcl modifies (in place of the relative pronoun too). Empty if none can be
-   * told.
+   * The words that do what a verb says, or suffer it if it is passive, left to right.
+   *
+   * <p>Its own subjects with their conjuncts; for a relative clause the noun in place of the
+   * pronoun. If it has none: of a conjunct, the subjects of the first verb; of an xcomp, the object
+   * of the governing verb, else its subjects ("urged Iran to sign", "wants to sign"); of an active
+   * adverbial clause, the subjects of the host ("after breaking ties, Honduras ..."), or its object
+   * after of, from, into ("accused Iran of helping"); of a participle, the noun it modifies. Empty
+   * if none can be told.
    */
   public List<Integer> subjects(int verb) {
     return new Arguments(this).subjects(verb);

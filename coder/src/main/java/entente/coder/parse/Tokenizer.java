@@ -66,20 +66,33 @@ public final class Tokenizer {
    */
   public static List<Token> tokenize(String text, Span sentence) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(sentence.start(), sentence.end());
-    matcher.useTransparentBounds(false);
+    Matcher matcher = TOKEN.matcher(text);
     int at = sentence.start();
     while (at < sentence.end()) {
       int codePoint = text.codePointAt(at);
       int end = Math.min(at + Character.charCount(codePoint), sentence.end());
       if (!isBlank(codePoint)) {
-        matcher.region(at, sentence.end());
-        end = matcher.lookingAt() ? matched(text, matcher, sentence.end()) : end;
-        split(text, at, end, tokens);
+        end = addNext(text, matcher.region(at, sentence.end()), end, tokens);
       }
       at = end;
     }
     return tokens;
+  }
+
+  // Adds what stands at the start of the matcher's region and returns where it ends.
+  private static int addNext(String text, Matcher matcher, int endOfSign, List<Token> tokens) {
+    int start = matcher.regionStart();
+    if (!matcher.lookingAt()) {
+      add(text, start, endOfSign, tokens);
+      return endOfSign;
+    }
+    int end = endOf(text, matcher);
+    if (matcher.group("word") == null) {
+      add(text, start, end, tokens);
+    } else {
+      splitWord(text, start, end, tokens);
+    }
+    return end;
   }
 
   /** The words of a text that is one sentence. */
@@ -94,17 +107,15 @@ public final class Tokenizer {
         || Character.getType(c) == Character.FORMAT;
   }
 
-  private static int matched(String text, Matcher matcher, int limit) {
+  private static int endOf(String text, Matcher matcher) {
+    int start = matcher.start();
     int end = matcher.end();
+    int limit = matcher.regionEnd();
     if (matcher.group("link") != null) {
-      return withoutClosingSigns(text, matcher.start(), end);
+      return withoutClosingSigns(text, start, end);
     }
-    return matcher.group("word") != null
-            && end < limit
-            && text.charAt(end) == '.'
-            && keepsStop(text, matcher.start(), end, limit)
-        ? end + 1
-        : end;
+    boolean stop = matcher.group("word") != null && end < limit && text.charAt(end) == '.';
+    return stop && keepsStop(text, start, end, limit) ? end + 1 : end;
   }
 
   private static int withoutClosingSigns(String text, int start, int end) {
@@ -129,7 +140,7 @@ public final class Tokenizer {
     return initial || (open && ABBREVIATIONS.contains(word));
   }
 
-  private static void split(String text, int start, int end, List<Token> tokens) {
+  private static void splitWord(String text, int start, int end, List<Token> tokens) {
     String form = text.substring(start, end);
     if (form.equalsIgnoreCase("cannot")) {
       add(text, start, start + 3, tokens);
