@@ -48,10 +48,10 @@ final class BatchAppend {
     List<Reading> fresh = fresh(batch.readings());
     List<Decision> decisions = freshDecisions(batch.decisions());
     session
-        .list("documents_by_id", Lines::document, ids(fresh))
+        .listOf("documents_by_id", Lines::document, ids(fresh))
         .forEach(document -> documents.put(document.id(), document));
     session
-        .list("latest_joins_by_report", Lines::join, reports(batch.joins()))
+        .listOf("latest_joins_by_report", Lines::join, reports(batch.joins()))
         .forEach(join -> latest.put(join.report(), join));
     for (Reading reading : fresh) {
       add(reading);
@@ -68,7 +68,7 @@ final class BatchAppend {
   private List<Reading> fresh(List<Reading> readings) {
     Set<Key> held =
         new HashSet<>(
-            session.list(
+            session.listOf(
                 "known_readings",
                 row -> new Key(new DocumentId(row.text()), row.text()),
                 ids(readings)));
@@ -87,7 +87,7 @@ final class BatchAppend {
 
   private List<Decision> freshDecisions(List<Decision> decisions) {
     List<String> asked = decisions.stream().map(d -> d.id().value()).toList();
-    Set<String> held = new HashSet<>(session.list("known_decisions", Row::text, asked));
+    Set<String> held = new HashSet<>(session.listOf("known_decisions", Row::text, asked));
     return decisions.stream().filter(d -> held.add(d.id().value())).toList();
   }
 

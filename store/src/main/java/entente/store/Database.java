@@ -69,19 +69,13 @@ final class Database implements AutoCloseable {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");
+    settings.setProperty("lock_configuration", "true");
     return settings;
   }
 
   /** What messages call it: the path as given. */
   String name() {
     return name;
-  }
-
-  /** Keeps the settings from being changed; after this none can be. */
-  void lockSettings() {
-    try (Session session = session()) {
-      session.run("lock_configuration", "SET lock_configuration = true");
-    }
   }
 
   /** A new transaction; several may run at a time, in several threads. */

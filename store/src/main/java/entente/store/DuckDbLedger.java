@@ -67,7 +67,6 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
   public static DuckDbLedger inMemory() {
     Database database = Database.inMemory();
     Migrations.standard().apply(database, 0);
-    database.lockSettings();
     return new DuckDbLedger(database, Access.APPEND, Optional.empty());
   }
 
@@ -121,7 +120,7 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
   }
 
   private static Optional<Document> findDocument(Session session, DocumentId id) {
-    return session.first("documents_by_id", Lines::document, List.of(id.value()));
+    return session.first("document", Lines::document, id.value());
   }
 
   /** The number of a reading with what stands in its own row. */
@@ -259,7 +258,7 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
   private static List<Report> reportsOf(Session session, Selection selection, List<Join> joins) {
     return selection.pair().isEmpty()
         ? session.list("reports", Lines::report)
-        : session.list(
+        : session.listOf(
             "reports_by_id",
             Lines::report,
             joins.stream().map(join -> join.report().value()).toList());

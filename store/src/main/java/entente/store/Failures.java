@@ -15,6 +15,15 @@ import java.util.regex.Pattern;
 /** Turns failures of DuckDB and of the file system into one sentence a user can act on. */
 final class Failures {
   private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d{1,18})\\)");
+
+  /** How DuckDB tells of a file that lost or changed bytes. */
+  private static final Pattern DAMAGE =
+      Pattern.compile("^(Data Corruption|Serialization)|Could not read enough bytes");
+
+  /** How it tells of a disk or memory that is full or fails. */
+  private static final Pattern TROUBLE =
+      Pattern.compile("^(IO Error|Out of Memory|FATAL)|No space left");
+
   private static final String CHOOSE = "; choose another --ledger";
 
   private Failures() {}
@@ -45,10 +54,10 @@ final class Failures {
   /** Why a query or an append failed: the ledger's state where that is to blame, else a bug. */
   static RuntimeException running(String ledger, String query, SQLException e) {
     String message = Objects.toString(e.getMessage(), "");
-    if (message.startsWith("Data Corruption") || message.startsWith("Serialization")) {
+    if (DAMAGE.matcher(message).find()) {
       return damaged(Path.of(ledger), e);
     }
-    if (message.startsWith("IO Error") || message.startsWith("Out of Memory")) {
+    if (TROUBLE.matcher(message).find()) {
       return new LedgerUnavailable(
           ledger + " could not be used: " + firstLine(message) + "; free space and repeat", e);
     }

@@ -30,38 +30,44 @@ record LedgerFile(Path path, Migrations migrations) {
       throw new LedgerUnavailable(
           "there is no ledger at " + path + "; read a document first, or choose another --ledger");
     }
-    if (isOlder()) {
+    // Opened once where it can be: each opening of a small ledger takes some 40 ms.
+    Database database = Database.open(path, Access.READ);
+    if (versionOf(database) < migrations.newest()) {
+      database.close();
       openForAppending().close();
+      database = Database.open(path, Access.READ);
     }
-    return ready(Access.READ, Optional.empty());
-  }
-
-  private boolean isOlder() {
-    try (Database database = Database.open(path, Access.READ)) {
-      return migrations.version(database, path.toString()) < migrations.newest();
-    }
+    return new DuckDbLedger(database, Access.READ, Optional.empty());
   }
 
   private DuckDbLedger openForAppending() {
     LedgerLock lock = LedgerLock.acquire(path);
     try {
       createIfMissing();
-      return ready(Access.APPEND, Optional.of(lock));
+      return new DuckDbLedger(openMigrated(), Access.APPEND, Optional.of(lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private DuckDbLedger ready(Access access, Optional<LedgerLock> lock) {
-    Database database = Database.open(path, access);
-    try {
-      int version = migrations.version(database, path.toString());
-      if (version < migrations.newest()) {
+  private Database openMigrated() {
+    Database database = Database.open(path, Access.APPEND);
+    int version = versionOf(database);
+    if (version < migrations.newest()) {
+      try {
         migrations.apply(database, version);
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
       }
-      database.lockSettings();
-      return new DuckDbLedger(database, access, lock);
+    }
+    return database;
+  }
+
+  private int versionOf(Database database) {
+    try {
+      return migrations.version(database, path.toString());
     } catch (RuntimeException e) {
       database.close();
       throw e;

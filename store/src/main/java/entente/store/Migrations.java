@@ -35,15 +35,24 @@ record Migrations(List<String> scripts) {
    */
   int version(Database database, String name) {
     try (Session session = database.session()) {
+      return requireKnown(session.first("schema_version", Row::number).orElse(0), name);
+    } catch (IllegalStateException e) {
+      // Asked only after a failure, as each query delays each command.
+      return requireEmpty(database, name, e);
+    }
+  }
+
+  private static int requireEmpty(Database database, String name, IllegalStateException e) {
+    try (Session session = database.session()) {
       List<String> tables = session.list("tables", Row::text);
       if (tables.isEmpty()) {
         return 0;
       }
-      if (!tables.contains("schema_version")) {
-        throw new LedgerUnavailable(
-            name + " is a DuckDB file, but not a ledger; choose another --ledger");
+      if (tables.contains("schema_version")) {
+        throw e;
       }
-      return requireKnown(session.first("schema_version", Row::number).orElse(0), name);
+      throw new LedgerUnavailable(
+          name + " is a DuckDB file, but not a ledger; choose another --ledger", e);
     }
   }
 

@@ -36,6 +36,11 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** All rows of a query about {@code ids}, in its order; without ids nothing is asked. */
+  <T> List<T> listOf(String query, Row.Reader<T> reader, List<String> ids) {
+    return ids.isEmpty() ? List.of() : list(query, reader, ids);
+  }
+
   /** All rows of a query, in its order. */
   <T> List<T> list(String query, Row.Reader<T> reader, Object... parameters) {
     return list(query, reader, value -> true, Integer.MAX_VALUE, parameters);

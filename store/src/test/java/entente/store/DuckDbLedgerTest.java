@@ -12,7 +12,6 @@ import entente.event.Event;
 import entente.event.Join;
 import entente.event.Report;
 import entente.evidence.Document;
-import entente.evidence.DocumentId;
 import entente.evidence.Sentence;
 import entente.fact.Coverage;
 import entente.ledger.Batch;
@@ -386,13 +385,13 @@ class DuckDbLedgerTest {
     List<Reading> readings = IntStream.range(0, 30).mapToObj(i -> samples.reading("one")).toList();
     List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 2; i++) {
       Thread reader =
           new Thread(
               () -> {
                 while (ledger.documents().size() < readings.size()) {
-                  for (DocumentId id : ledger.documents().stream().map(Document::id).toList()) {
-                    assertThat(ledger.findReading(id)).isPresent();
+                  for (Document document : ledger.documents()) {
+                    assertThat(ledger.findCoder(document.id())).contains("one");
                   }
                   assertThat(ledger.events(PAIR)).isNotNull();
                 }

@@ -151,11 +151,9 @@ GROUP BY report;
 -- Rows with all that makes a record, so that queries say only which rows and in which order.
 CREATE VIEW document_lines AS
 SELECT
-  document, path, title, publisher, publisher_kind, publisher_state, publisher_hosts, published,
-  language, text
-FROM documents
-SEMI JOIN (SELECT document, max(reading) AS reading FROM documents GROUP BY document) AS newest
-  USING (document, reading);
+  reading, document, path, title, publisher, publisher_kind, publisher_state, publisher_hosts,
+  published, language, text
+FROM documents;
 
 CREATE VIEW report_lines AS
 SELECT

@@ -1,0 +1,1 @@
+CREATE TABLE fish (name VARCHAR); SELECT * FROM no_such_table;
