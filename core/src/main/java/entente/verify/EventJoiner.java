@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.verify;
+
+import entente.event.Event;
+import entente.event.EventComposer;
+import entente.event.EventId;
+import entente.event.Join;
+import entente.event.Report;
+import entente.event.ReportId;
+import entente.evidence.DocumentId;
+import entente.reading.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which event of the ledger each act of a new reading belongs to.
+ *
+ * <p>The coder has grouped the reports of its document into acts. Each act, in order of place, is
+ * joined to one event that other documents tell, by the first of these rules that one event meets:
+ *
+ * <ol>
+ *   <li>{@code same-day}: same pairs of states, PLOVER type and mode; direction equal, or one of
+ *       the two reciprocal; persons named for a state not all different; both dates closed, at most
+ *       31 days long, with a day in common.
+ *   <li>{@code plan-carried-out}: the same, one planned and one happened.
+ *   <li>{@code denial}: the same, one denied and one happened or alleged.
+ * </ol>
+ *
+ * <p>Where several events meet a rule, one with exactly the same days is taken; if that does not
+ * leave a single one, none is: a wrong join is worse than a missing one. No event takes two acts of
+ * one document. An act that joins none founds an event ({@code founds}). Undated acts of different
+ * documents are never joined. Further reports of an act follow it with the coder's rule behind
+ * {@code same-document:}.
+ */
+public final class EventJoiner {
+  /** The rule of the report that an event is named after. */
+  public static final String FOUNDS = "founds";
+
+  private static final String SAME_DOCUMENT = "same-document:";
+
+  private EventJoiner() {}
+
+  /**
+   * The joins of all reports of {@code reading}, in their order.
+   *
+   * @param existing the ledger's events, at least those of the states that the reading names; what
+   *     an older reading of the same document told is left aside, but its events keep their ids
+   */
+  public static List<Join> join(Collection<Event> existing, Reading reading) {
+    Set<EventId> known = new HashSet<>();
+    existing.forEach(event -> known.add(event.id()));
+    List<Event> others = others(existing, reading.document().id());
+    Map<EventId, Home> homes = new LinkedHashMap<>();
+    for (Event told : told(reading)) {
+      Home home = home(told, known, others);
+      others.removeIf(other -> other.id().equals(home.event()));
+      homes.put(told.id(), home);
+    }
+    List<Join> joins = new ArrayList<>();
+    for (Join coded : reading.findings().joins()) {
+      joins.add(Objects.requireNonNull(homes.get(coded.event())).join(coded));
+    }
+    return joins;
+  }
+
+  /**
+   * What other documents tell of the events; those that only {@code document} tells are left out.
+   */
+  private static List<Event> others(Collection<Event> existing, DocumentId document) {
+    List<Event> others = new ArrayList<>();
+    for (Event event : existing) {
+      List<Event.Member> members =
+          event.members().stream()
+              .filter(member -> !member.report().evidence().document().equals(document))
+              .toList();
+      if (members.size() == event.members().size()) {
+        others.add(event);
+      } else if (!members.isEmpty()) {
+        others.add(EventComposer.compose(event.id(), members));
+      }
+    }
+    others.sort(Comparator.comparing(Event::id));
+    return others;
+  }
+
+  /** The acts of the reading as its coder grouped the reports, in order of place. */
+  private static List<Event> told(Reading reading) {
+    Map<EventId, List<Event.Member>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < reading.reports().size(); i++) {
+      Join coded = reading.findings().joins().get(i);
+      groups
+          .computeIfAbsent(coded.event(), event -> new ArrayList<>())
+          .add(new Event.Member(reading.reports().get(i), coded.rule()));
+    }
+    List<Event> told = new ArrayList<>();
+    groups.forEach((id, members) -> told.add(EventComposer.compose(id, members)));
+    return told;
+  }
+
+  private static Home home(Event told, Set<EventId> known, List<Event> others) {
+    for (Report report : told.reports()) {
+      EventId founded = EventId.foundedBy(report.id());
+      if (known.contains(founded)) {
+        return new Home(founded, report.id(), FOUNDS);
+      }
+    }
+    ReportId first = told.reports().get(0).id();
+    for (JoiningRule rule : JoiningRule.values()) {
+      Optional<Event> joined =
+          single(told, others.stream().filter(o -> rule.holds(told, o)).toList());
+      if (joined.isPresent()) {
+        return new Home(joined.get().id(), first, rule.word());
+      }
+    }
+    return new Home(EventId.foundedBy(first), first, FOUNDS);
+  }
+
+  private static Optional<Event> single(Event told, List<Event> candidates) {
+    List<Event> sameDays =
+        candidates.stream()
+            .filter(c -> c.when().from().equals(told.when().from()))
+            .filter(c -> c.when().to().equals(told.when().to()))
+            .toList();
+    List<Event> best = sameDays.isEmpty() ? candidates : sameDays;
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Where an act of the reading belongs.
+   *
+   * @param event the event
+   * @param leading the report whose join prints the rule
+   * @param rule the rule
+   */
+  private record Home(EventId event, ReportId leading, String rule) {
+    Join join(Join coded) {
+      return new Join(
+          coded.report(),
+          event,
+          coded.report().equals(leading) ? rule : sameDocument(coded.rule()));
+    }
+
+    private static String sameDocument(String rule) {
+      return rule.startsWith(SAME_DOCUMENT) ? rule : SAME_DOCUMENT + rule;
+    }
+  }
+}
