@@ -4,6 +4,7 @@ package entente.coder.act;
 import entente.coder.frame.Clause;
 import entente.coder.frame.Frame;
 import entente.coder.frame.Frames;
+import entente.coder.frame.NounClasses;
 import entente.coder.mention.Mention;
 import entente.coder.mention.Mentions;
 import entente.coder.mode.Modalities;
@@ -20,9 +21,11 @@ import java.util.OptionalInt;
 public final class Acts {
   private final Frames frames;
   private final Modalities modalities;
+  private final Echoes echoes;
 
   /** Reads acts by these frames and operators. */
   public Acts(Frames frames, Modalities modalities) {
+    this.echoes = new Echoes(NounClasses.standard());
     this.frames = frames;
     this.modalities = modalities;
   }
@@ -31,11 +34,13 @@ public final class Acts {
    * What one sentence gave.
    *
    * @param acts the acts, in the order of their triggers
+   * @param echoes nouns that name acts told elsewhere, in order
    * @param considered what was tried in vain, in order
    */
-  public record Found(List<CodedAct> acts, List<Considered> considered) {
+  public record Found(List<CodedAct> acts, List<Echo> echoes, List<Considered> considered) {
     public Found {
       acts = List.copyOf(acts);
+      echoes = List.copyOf(echoes);
       considered = List.copyOf(considered);
     }
   }
@@ -43,6 +48,11 @@ public final class Acts {
   /** The acts of a sentence. */
   public Found of(ParsedSentence sentence, Mentions mentions, DatedWords dates) {
     return new Search(new Surroundings(sentence, mentions, frames), dates).run();
+  }
+
+  /** The kinds of acts that nouns among {@code words} name, in the order of the kinds. */
+  public List<Echo.Kind> kinds(ParsedSentence sentence, List<Integer> words) {
+    return echoes.kinds(new Nouns(sentence), words);
   }
 
   /** Tells which words of a sentence belong to a date. */
@@ -82,7 +92,10 @@ public final class Acts {
         }
       }
       acts.sort(java.util.Comparator.comparingInt(CodedAct::trigger));
-      return new Found(distinct(acts), considered);
+      List<CodedAct> distinct = distinct(acts);
+      BitSet used = new BitSet();
+      distinct.forEach(act -> used.set(act.trigger()));
+      return new Found(distinct, echoes.of(around, used), considered);
     }
 
     private void verb(int index) {
@@ -144,7 +157,7 @@ public final class Acts {
     }
 
     /** "Plans to meet": the frame of the planning verb codes the act planned. */
-    private static boolean isPlan(Frame frame) {
+    private boolean isPlan(Frame frame) {
       return frame.force() == Frame.Force.COMMISSIVE
           && switch (frame.cameo().root()) {
             case "04", "06", "07", "14", "15", "16", "17", "18", "19" -> true;

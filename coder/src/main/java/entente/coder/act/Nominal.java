@@ -143,6 +143,11 @@ final class Nominal implements Clause {
   }
 
   @Override
+  public List<Integer> subjects() {
+    return List.of();
+  }
+
+  @Override
   public List<Integer> obliques(String preposition) {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(noun, "nmod:" + preposition)) {

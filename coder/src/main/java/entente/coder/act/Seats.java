@@ -32,7 +32,7 @@ final class Seats {
     return switch (step) {
       case "obj" -> objects(verb);
       case "iobj" -> indirect(verb);
-      case "nsubj", "nsubj:pass" -> verb.subjects();
+      case "nsubj", "nsubj:pass" -> verb.subjectParties();
       case "xcomp" ->
           verb.complement().isPresent() ? anywhere(verb.complement().getAsInt()) : List.of();
       case "ccomp" -> verb.clause().isPresent() ? subjects(verb.clause().getAsInt()) : List.of();
@@ -56,7 +56,7 @@ final class Seats {
     }
     boolean given = verb.isPassive() && !sentence.objects(verb.index()).isEmpty();
     if (found.isEmpty() && given) {
-      found.addAll(verb.subjects());
+      found.addAll(verb.subjectParties());
     }
     return found.isEmpty() ? misattached(verb) : found;
   }
@@ -76,7 +76,7 @@ final class Seats {
   }
 
   private List<Mention> subjects(int verb) {
-    return new Verb(around, verb).subjects();
+    return new Verb(around, verb).subjectParties();
   }
 
   private List<Mention> besides(Verb verb, Slot slot) {

@@ -59,8 +59,13 @@ final class Verb implements Clause {
   }
 
   /** Whoever stands as subject, whatever the voice. */
-  List<Mention> subjects() {
+  List<Mention> subjectParties() {
     return around.mentions().all(sentence.subjects(verb));
+  }
+
+  @Override
+  public List<Integer> subjects() {
+    return sentence.subjects(verb);
   }
 
   @Override

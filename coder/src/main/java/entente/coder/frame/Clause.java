@@ -11,6 +11,9 @@ public interface Clause {
   /** The things acted on, left to right. */
   List<Integer> objects();
 
+  /** Those who act, as nouns, left to right. */
+  List<Integer> subjects();
+
   /** The nouns that hang on the trigger by {@code preposition}, left to right. */
   List<Integer> obliques(String preposition);
 

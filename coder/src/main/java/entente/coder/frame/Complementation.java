@@ -100,6 +100,23 @@ public sealed interface Complementation {
     }
   }
 
+  /** Asks for a subject that is one of these nouns. */
+  record Subject(Set<String> nouns) implements Complementation {
+    public Subject {
+      nouns = Set.copyOf(nouns);
+    }
+
+    @Override
+    public boolean fits(Clause clause) {
+      return clause.subjects().stream().anyMatch(noun -> clause.isOf(noun, nouns));
+    }
+
+    @Override
+    public int weight() {
+      return 3;
+    }
+  }
+
   /** Asks for a clause with "that". */
   record That() implements Complementation {
     @Override

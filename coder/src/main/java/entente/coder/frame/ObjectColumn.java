@@ -51,6 +51,9 @@ final class ObjectColumn {
     if (first.startsWith("xcomp:")) {
       return new Complementation.Infinitive(types(cell.substring(6)), nouns(cell.substring(6)));
     }
+    if (cell.startsWith("subject:")) {
+      return new Complementation.Subject(nouns(cell.substring(8)));
+    }
     if (cell.startsWith("word:")) {
       return new Complementation.Words(nouns(cell.substring(5)));
     }

@@ -63,6 +63,11 @@ public final class Memory {
     return sentence - pairSentence <= 1 ? pair : List.of();
   }
 
+  /** Whether words of sentence number {@code sentence} may stand for parties named before. */
+  public boolean isOpen(int sentence) {
+    return !pair(sentence).isEmpty() || !subject(sentence).isEmpty();
+  }
+
   /** The last subject, of this sentence or the one before. */
   List<Mention> subject(int sentence) {
     return sentence - subjectSentence <= 1 ? subject : List.of();

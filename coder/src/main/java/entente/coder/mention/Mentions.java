@@ -135,7 +135,7 @@ public final class Mentions {
       case CAPITAL -> one(head, named, Mention.Standing.CAPITAL);
       case ORGANISATION -> one(head, named, Mention.Standing.ORGANISATION);
       case ADJECTIVE, PEOPLE -> people(head, named);
-      case HOLDER -> List.of(holder(head, named));
+      case HOLDER -> bearer(head, named);
     };
   }
 
@@ -155,6 +155,32 @@ public final class Mentions {
     Actor actor =
         new Actor(code, Optional.empty(), Optional.empty(), phrase.words(named.first(), head));
     return List.of(new Mention(actor, Mention.Standing.PRIVATE, head));
+  }
+
+  // A last name alone needs a title before it, or the full name earlier in the document; a title
+  // that names another state ("Colombian President Morales") wins over the table.
+  private List<Mention> bearer(int head, Named named) {
+    Optional<Agents.Found> title = phrase.title(named.first());
+    List<Mention> stated = title.isPresent() ? stated(head, title.get()) : List.of();
+    Optional<Mention> before = memory.findPerson(phrase.sentence().form(named.last()));
+    boolean elsewhere =
+        !stated.isEmpty() && !stated.get(0).code().country().equals(named.code().country());
+    if (elsewhere) {
+      Optional<String> name = Optional.of(phrase.words(named.first(), named.last()));
+      return List.of(acting(head, title.orElseThrow(), stated.get(0), name));
+    }
+    if (named.ambiguous() && title.isEmpty()) {
+      return before.map(m -> m.at(head)).stream().toList();
+    }
+    return List.of(holder(head, named));
+  }
+
+  private List<Mention> stated(int head, Agents.Found title) {
+    List<Mention> stated = new ArrayList<>(modifiers(head));
+    if (stated.isEmpty()) {
+      stated.addAll(modifiers(title.last()));
+    }
+    return stated;
   }
 
   private Mention holder(int head, Named named) {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder;
+
+import entente.actor.ActorDirectory;
+import entente.actor.StateCode;
+import entente.claim.Claim;
+import entente.coder.act.Considered;
+import entente.coder.claim.Claims;
+import entente.coder.document.Narrative;
+import entente.coder.document.Named;
+import entente.coder.document.Told;
+import entente.coder.frame.Frames;
+import entente.coder.frame.NounClasses;
+import entente.coder.mention.Memory;
+import entente.coder.name.Gazetteer;
+import entente.coder.name.NameMatch;
+import entente.coder.parse.Parser;
+import entente.coder.text.SentenceSplitter;
+import entente.event.Join;
+import entente.event.Report;
+import entente.evidence.Document;
+import entente.evidence.DocumentId;
+import entente.evidence.Publisher;
+import entente.evidence.Sentence;
+import entente.evidence.Span;
+import entente.reading.CleanDocument;
+import entente.reading.Reading;
+import entente.reading.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Reads English documents: reports of acts between states, and claims about states. Safe for many
+ * threads. The parser is asked for only when a sentence names a state and a word for an act.
+ */
+public final class Coder {
+  private final ParserOnDemand parser;
+  private final Gazetteer gazetteer;
+  private final Frames frames;
+  private final Vocabulary vocabulary;
+  private final Claims claims;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceCoder sentences;
+
+  private Coder(Supplier<Parser> parser, ActorDirectory directory) {
+    this.parser = new ParserOnDemand(parser);
+    this.gazetteer = Gazetteer.of(directory, "en");
+    this.frames = Frames.standard();
+    this.vocabulary = new Vocabulary(frames, NounClasses.standard());
+    this.claims = Claims.standard();
+    this.sentences = new SentenceCoder(this.parser, gazetteer, frames);
+  }
+
+  /**
+   * A coder with the bundled frames.
+   *
+   * @param parser called at most once, when the first sentence must be parsed
+   * @param directory the actors it knows
+   * @throws IllegalStateException naming file and line, if a bundled table is malformed
+   */
+  public static Coder load(Supplier<Parser> parser, ActorDirectory directory) {
+    return new Coder(parser, directory);
+  }
+
+  /** Version of coder and tables: two that differ may read a document differently. */
+  public String version() {
+    return Version.of();
+  }
+
+  /** Whether the parser has been loaded. */
+  public boolean isParserLoaded() {
+    return parser.isLoaded();
+  }
+
+  /** What a document says. Documents not in English come back uncoded, with their sentences. */
+  public Reading code(CleanDocument clean) {
+    Document document = clean.document();
+    List<Sentence> cut = cut(clean);
+    boolean english = document.language().equals("en");
+    NavigableSet<StateCode> states = new TreeSet<>();
+    if (!english) {
+      return reading(clean, cut, states, Status.UNCODED, Reading.Findings.none());
+    }
+    Pass pass = new Pass(document);
+    cut.forEach(s -> pass.read(s, states));
+    return reading(clean, cut, states, Status.READ, pass.findings());
+  }
+
+  private Reading reading(
+      CleanDocument clean,
+      List<Sentence> sentences,
+      NavigableSet<StateCode> states,
+      Status status,
+      Reading.Findings findings) {
+    return new Reading(
+        clean.document(),
+        status,
+        version(),
+        new Reading.Pieces(sentences, states, clean.dropped()),
+        findings);
+  }
+
+  private List<Sentence> cut(CleanDocument clean) {
+    List<Sentence> cut = new ArrayList<>();
+    for (Span block : clean.kept()) {
+      for (Span span : splitter.split(clean.document().text(), block)) {
+        cut.add(Sentence.of(clean.document(), cut.size(), span));
+      }
+    }
+    return cut;
+  }
+
+  /**
+   * How one sentence is coded, and what was considered and rejected.
+   *
+   * @param day the date it is read against
+   */
+  public Explanation explain(String sentence, Optional<LocalDate> day) {
+    Document document =
+        new Document(
+            DocumentId.of(sentence.getBytes(StandardCharsets.UTF_8)),
+            new Document.Imprint("", "", Publisher.unknown(), day),
+            "en",
+            sentence);
+    CleanDocument clean =
+        new CleanDocument(document, List.of(new Span(0, sentence.length())), List.of());
+    Pass pass = new Pass(document);
+    NavigableSet<StateCode> states = new TreeSet<>();
+    List<Sentence> cut = cut(clean);
+    cut.forEach(s -> pass.read(s, states));
+    Reading reading = reading(clean, cut, states, Status.READ, pass.findings());
+    return new Explanation(reading, pass.considered, String.join("\n\n", pass.parses));
+  }
+
+  /** One document. */
+  private final class Pass {
+    private final Document document;
+    private final Memory memory = new Memory();
+    private final Narrative narrative = new Narrative();
+    private final List<Claim> found = new ArrayList<>();
+    private final List<Considered> considered = new ArrayList<>();
+    private final List<String> parses = new ArrayList<>();
+
+    Pass(Document document) {
+      this.document = document;
+    }
+
+    void read(Sentence sentence, NavigableSet<StateCode> states) {
+      List<NameMatch> names = gazetteer.find(document.text(), sentence.span());
+      NavigableSet<StateCode> here = statesOf(names, document.published());
+      states.addAll(here);
+      boolean anything = !names.isEmpty() || memory.isOpen(sentence.ordinal());
+      List<Told> told = List.of();
+      if (anything && vocabulary.isIn(document.text(), sentence.span())) {
+        told = code(sentence);
+      }
+      found.addAll(claims.of(document, sentence, here, told));
+    }
+
+    private List<Told> code(Sentence sentence) {
+      CodedSentence coded =
+          sentences.code(
+              sentence,
+              new SentenceCoder.Setting(
+                  document.text(), document.published(), memory, narrative));
+      considered.addAll(coded.considered());
+      parses.add(coded.parse());
+      List<Named> named = coded.named();
+      coded.told().forEach(act -> narrative.tell(act, named));
+      named.forEach(narrative::name);
+      coded.firstDay().ifPresent(narrative::noteDate);
+      return coded.told();
+    }
+
+    Reading.Findings findings() {
+      Map<Report, Join> joined = narrative.finish();
+      return new Reading.Findings(
+          List.copyOf(joined.keySet()), List.copyOf(joined.values()), found);
+    }
+  }
+
+  private static NavigableSet<StateCode> statesOf(
+      List<NameMatch> names, Optional<LocalDate> day) {
+    NavigableSet<StateCode> states = new TreeSet<>();
+    for (NameMatch match : names) {
+      match.readings(day).stream()
+          .filter(r -> !r.needsContext())
+          .limit(1)
+          .flatMap(r -> r.state().stream())
+          .forEach(states::add);
+    }
+    return states;
+  }
+}

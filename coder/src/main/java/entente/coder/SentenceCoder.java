@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder;
+
+import entente.actor.Actor;
+import entente.actor.Parties;
+import entente.coder.act.Acts;
+import entente.coder.act.CodedAct;
+import entente.coder.act.Dating;
+import entente.coder.act.Echo;
+import entente.coder.act.Fields;
+import entente.coder.act.Lemmas;
+import entente.coder.date.DateFinder;
+import entente.coder.document.Named;
+import entente.coder.document.Narrative;
+import entente.coder.document.Told;
+import entente.coder.frame.Frames;
+import entente.coder.mention.Agents;
+import entente.coder.mention.GazetteerNames;
+import entente.coder.mention.Memory;
+import entente.coder.mention.Mention;
+import entente.coder.mention.Mentions;
+import entente.coder.mode.Modalities;
+import entente.coder.mode.Operators;
+import entente.coder.name.Gazetteer;
+import entente.coder.parse.ParsedSentence;
+import entente.coder.parse.Parser;
+import entente.coder.parse.Token;
+import entente.coder.parse.Tokenizer;
+import entente.event.Act;
+import entente.event.Mode;
+import entente.event.Trace;
+import entente.evidence.Sentence;
+import entente.evidence.Span;
+import entente.time.Basis;
+import entente.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Codes single sentences. Safe for many threads; what a document said before comes with the call. */
+final class SentenceCoder {
+  private static final int LONGEST_SPEAKER = 120;
+
+  private final Parser parser;
+  private final GazetteerNames names;
+  private final Lemmas lemmas;
+  private final Acts acts;
+  private final Agents agents = Agents.standard();
+  private final Fields fields = Fields.standard();
+  private final DateFinder dates = new DateFinder();
+
+  SentenceCoder(Parser parser, Gazetteer gazetteer, Frames frames) {
+    this.parser = parser;
+    this.names = new GazetteerNames(gazetteer);
+    this.lemmas = new Lemmas(frames);
+    this.acts = new Acts(frames, new Modalities(Operators.standard()));
+  }
+
+  /**
+   * What a sentence is read against.
+   *
+   * @param text the document's text
+   * @param published the document's date
+   * @param memory persons and pairs named before
+   * @param narrative acts told before
+   */
+  record Setting(
+      String text, Optional<LocalDate> published, Memory memory, Narrative narrative) {}
+
+  /** The acts of a sentence. */
+  CodedSentence code(Sentence sentence, Setting setting) {
+    ParsedSentence parse = lemmas.mend(parser.parse(words(setting.text(), sentence.span())));
+    if (!parse.isParsed() || parse.size() == 0) {
+      return new CodedSentence(List.of(), List.of(), List.of(), Optional.empty(), "");
+    }
+    return new One(sentence, setting, parse).run();
+  }
+
+  /** The words without marks of Markdown, which would mislead the parser. */
+  private static List<Token> words(String text, Span span) {
+    List<Token> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokenize(text, span)) {
+      if (!token.form().chars().allMatch(c -> c == '*' || c == '#' || c == '_' || c == '`')) {
+        words.add(Token.of(words.size(), token.form(), token.span()));
+      }
+    }
+    return words;
+  }
+
+  /** One sentence. */
+  private final class One {
+    private final Sentence sentence;
+    private final Setting setting;
+    private final ParsedSentence parse;
+    private final Mentions mentions;
+    private final Dating dating;
+
+    One(Sentence sentence, Setting setting, ParsedSentence parse) {
+      this.sentence = sentence;
+      this.setting = setting;
+      this.parse = parse;
+      this.mentions =
+          new Mentions(
+              parse,
+              names.in(setting.text(), parse, setting.published()),
+              agents,
+              new Mentions.Context(setting.memory(), sentence.ordinal()));
+      this.dating =
+          new Dating(
+              parse,
+              dates.find(setting.text(), sentence.span()),
+              setting.published(),
+              setting.narrative().lastDate());
+    }
+
+    CodedSentence run() {
+      Acts.Found found = acts.of(parse, mentions, dating::isDate);
+      List<Told> told = new ArrayList<>();
+      for (CodedAct act : found.acts()) {
+        told.add(told(act));
+        setting.memory().notePair(parties(act), sentence.ordinal());
+      }
+      List<Named> named = found.echoes().stream().map(this::named).toList();
+      noteSubject();
+      return new CodedSentence(
+          told, named, found.considered(), dating.firstDay(), parse.toString());
+    }
+
+    private void noteSubject() {
+      for (int root : parse.roots()) {
+        List<Mention> subjects = mentions.all(parse.subjects(root));
+        setting.memory().noteSubject(subjects, sentence.ordinal());
+        setting.memory().notePair(subjects, sentence.ordinal());
+      }
+    }
+
+    private static List<Mention> parties(CodedAct act) {
+      List<Mention> all = new ArrayList<>(act.sides().actors());
+      all.addAll(act.sides().recipients());
+      return all;
+    }
+
+    private Told told(CodedAct act) {
+      Mode mode = act.modality().mode().orElseThrow();
+      Act done =
+          new Act(
+              new Parties(actors(act.sides().actors()), actors(act.sides().recipients())),
+              act.frame().cameo(),
+              mode,
+              fields.of(parse, act));
+      When when = dating.of(act.trigger(), mode);
+      if (when.isUndated() && when.weekday().isEmpty()) {
+        when = dayOf(act.trigger()).orElse(when);
+      }
+      return new Told(
+          place(act.trigger()),
+          done,
+          when,
+          new Told.Source(speaker(act), trace(act), isDefinite(act.trigger())));
+    }
+
+    private static List<Actor> actors(List<Mention> mentions) {
+      return mentions.stream().map(Mention::actor).toList();
+    }
+
+    private Told.Place place(int trigger) {
+      return new Told.Place(sentence, parse.token(trigger).span());
+    }
+
+    private Optional<String> speaker(CodedAct act) {
+      return act.modality()
+          .speaker()
+          .map(s -> parse.span(s))
+          .filter(s -> s.length() <= LONGEST_SPEAKER)
+          .map(s -> s.in(setting.text()));
+    }
+
+    private Trace trace(CodedAct act) {
+      StringBuilder path = new StringBuilder();
+      for (Mention mention : parties(act)) {
+        path.append(path.isEmpty() ? "" : "\n").append(path(act.trigger(), mention));
+      }
+      return new Trace(act.frame().place(), path.toString(), parse.toString());
+    }
+
+    private String path(int trigger, Mention mention) {
+      List<String> words =
+          parse.path(trigger, mention.head()).stream()
+              .map(i -> parse.form(i) + "/" + parse.label(i))
+              .toList();
+      return mention.code().cameo() + ": " + String.join(" ", words);
+    }
+
+    private boolean isDefinite(int trigger) {
+      if (parse.token(trigger).isNoun()) {
+        return points(trigger);
+      }
+      return parse.objects(trigger).stream().anyMatch(this::points)
+          || (parse.isPassive(trigger) && parse.subjects(trigger).stream().anyMatch(this::points));
+    }
+
+    private boolean points(int noun) {
+      return parse.children(noun, "det").stream()
+          .anyMatch(d -> List.of("this", "these", "the", "that").contains(parse.lemma(d)));
+    }
+
+    // "The day the agreement was reported, a ship arrived": the date of that report.
+    private Optional<When> dayOf(int trigger) {
+      for (int i = 0; i < parse.size(); i++) {
+        if (parse.lemma(i).equals("day") && !parse.isWithin(trigger, i)) {
+          for (int clause : parse.children(i, "acl:relcl")) {
+            Optional<When> when = namedWithin(clause);
+            if (when.isPresent()) {
+              return when;
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<When> namedWithin(int clause) {
+      return acts.kinds(parse, parse.subtree(clause)).stream()
+          .flatMap(kind -> setting.narrative().dateOf(kind).stream())
+          .findFirst();
+    }
+
+    private Named named(Echo echo) {
+      When when = dating.of(echo.trigger(), Mode.HAPPENED);
+      if (when.isClosed() && isReported(echo.trigger())) {
+        when = when.withBasis(Basis.INHERITED);
+      }
+      return new Named(
+          place(echo.trigger()),
+          echo,
+          Narrative.actors(echo.sides()),
+          when,
+          new Trace("noun for an act told elsewhere", "", parse.toString()));
+    }
+
+    private boolean isReported(int noun) {
+      return parse.ancestors(noun).stream()
+          .anyMatch(a -> List.of("report", "announce", "say", "reveal").contains(parse.lemma(a)));
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.document;
+
+import entente.actor.Actor;
+import entente.actor.Parties;
+import entente.actor.StateCode;
+import entente.coder.act.Echo;
+import entente.event.Act;
+import entente.event.EventId;
+import entente.event.Join;
+import entente.event.Mode;
+import entente.event.Report;
+import entente.event.ReportId;
+import entente.evidence.Evidence;
+import entente.time.Basis;
+import entente.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The acts of a document, told in order. Used by one thread.
+ *
+ * <p>Rules by which a telling joins an act told before: {@code same-sentence}, {@code same-date},
+ * {@code same-persons}, {@code anaphora}, {@code names-it}, {@code recap}; else it {@code founds}
+ * one. See {@link SameAct}.
+ */
+public final class Narrative {
+  /** How many sentences back "this pact" and "the meeting" point. */
+  private static final int REACH = 3;
+
+  private final List<Strand> strands = new ArrayList<>();
+  private final List<Named> open = new ArrayList<>();
+  private Optional<LocalDate> lastDate = Optional.empty();
+
+  /** Takes an act; where it is undated, the date that its sentence's echo points to is its own. */
+  public void tell(Told told, List<Named> echoes) {
+    Told dated = told.when().isUndated() && told.when().weekday().isEmpty() ? inherit(told, echoes) : told;
+    Optional<SameAct.Found> same = SameAct.find(strands, dated);
+    if (same.isPresent()) {
+      same.get().strand().join(dated, same.get().rule());
+    } else {
+      strands.add(new Strand(dated));
+    }
+    dated.when().from().filter(f -> dated.when().isClosed()).ifPresent(d -> lastDate = Optional.of(d));
+  }
+
+  /** The date named last, for "a day later". */
+  public Optional<LocalDate> lastDate() {
+    return lastDate;
+  }
+
+  /** Notes a date that the text names. */
+  public void noteDate(LocalDate day) {
+    lastDate = Optional.of(day);
+  }
+
+  private Told inherit(Told told, List<Named> echoes) {
+    for (Named echo : echoes) {
+      if (echo.echo().pointing() == Echo.Pointing.NONE) {
+        continue;
+      }
+      Optional<When> when = pointedTo(echo).map(Strand::when).filter(When::isClosed);
+      if (when.isEmpty()) {
+        when = reported(echo.echo().kind(), told.ordinal(), told.states());
+      }
+      if (when.isPresent()) {
+        return told.withWhen(when.get().withBasis(Basis.INHERITED));
+      }
+    }
+    return told;
+  }
+
+  /** The date on which an agreement or meeting of these states was named shortly before. */
+  private Optional<When> reported(Echo.Kind kind, int ordinal, NavigableSet<StateCode> states) {
+    return open.stream()
+        .filter(n -> n.echo().kind() == kind && n.when().isClosed())
+        .filter(n -> ordinal - n.ordinal() <= REACH && statesOf(n).equals(states))
+        .map(Named::when)
+        .reduce((a, b) -> b);
+  }
+
+  /** The date of the act or report that "the day the agreement was reported" means. */
+  public Optional<When> dateOf(Echo.Kind kind) {
+    Optional<When> reported =
+        open.stream()
+            .filter(n -> n.echo().kind() == kind && n.when().isClosed())
+            .map(Named::when)
+            .reduce((a, b) -> b);
+    return reported
+        .or(
+            () ->
+                strands.stream()
+                    .filter(s -> s.isA(kind) && s.when().isClosed())
+                    .map(Strand::when)
+                    .reduce((a, b) -> b))
+        .map(w -> w.withBasis(Basis.INHERITED));
+  }
+
+  private static NavigableSet<StateCode> statesOf(Named named) {
+    NavigableSet<StateCode> states = new TreeSet<>();
+    named.parties().stream().flatMap(a -> a.state().stream()).forEach(states::add);
+    return states;
+  }
+
+  /** Takes a noun that may name an act told before or behind. */
+  public void name(Named named) {
+    if (!named.parties().isEmpty()) {
+      open.add(named);
+      return;
+    }
+    if (named.echo().pointing() != Echo.Pointing.NONE) {
+      pointedTo(named).ifPresent(strand -> strand.join(echoOf(strand, named), "anaphora"));
+    }
+  }
+
+  private Optional<Strand> pointedTo(Named named) {
+    return strands.stream()
+        .filter(s -> s.isA(named.echo().kind()))
+        .filter(s -> s.first().act().mode() == Mode.HAPPENED)
+        .filter(s -> named.ordinal() > s.first().ordinal() && named.ordinal() - s.lastOrdinal() <= REACH)
+        .max(Comparator.comparingInt(Strand::lastOrdinal));
+  }
+
+  private static Told echoOf(Strand strand, Named named) {
+    Act act = strand.first().act();
+    return new Told(
+        named.place(), act, When.none(), new Told.Source(Optional.empty(), named.trace(), true));
+  }
+
+  private static Told echoOf(Strand strand, Named named, Parties parties) {
+    Act act = strand.first().act().withParties(parties);
+    return new Told(
+        named.place(), act, named.when(), new Told.Source(Optional.empty(), named.trace(), true));
+  }
+
+  /** Settles nouns that name their parties: they join the only or the nearest act they can mean. */
+  private void settle() {
+    for (Named named : open) {
+      List<Strand> candidates =
+          strands.stream()
+              .filter(s -> s.isA(named.echo().kind()))
+              .filter(s -> s.first().states().equals(statesOf(named)))
+              .filter(s -> s.first().act().mode() == Mode.HAPPENED)
+              .filter(s -> s.when().isCompatible(named.when()) || named.when().basis() == Basis.INHERITED)
+              .toList();
+      if (candidates.size() == 1 || candidates.stream().anyMatch(s -> isNear(s, named))) {
+        Strand strand =
+            candidates.stream()
+                .min(Comparator.comparingInt(s -> Math.abs(s.first().ordinal() - named.ordinal())))
+                .orElseThrow();
+        strand.join(echoOf(strand, named, new Parties(named.parties(), List.of())), "names-it");
+      }
+    }
+    open.clear();
+  }
+
+  private static boolean isNear(Strand strand, Named named) {
+    return Math.abs(strand.first().ordinal() - named.ordinal()) <= REACH;
+  }
+
+  /**
+   * The reports of the document in order of place, with the event each belongs to. No more may be
+   * told afterwards.
+   */
+  public Map<Report, Join> finish() {
+    settle();
+    List<Map.Entry<Report, Join>> all = new ArrayList<>();
+    for (Strand strand : strands) {
+      all.addAll(reports(strand));
+    }
+    all.sort(
+        Comparator.comparing((Map.Entry<Report, Join> e) -> e.getKey().evidence().span())
+            .thenComparing(e -> e.getKey().id()));
+    Map<Report, Join> ordered = new LinkedHashMap<>();
+    all.forEach(e -> ordered.put(e.getKey(), e.getValue()));
+    return ordered;
+  }
+
+  private final Map<String, Integer> ordinals = new LinkedHashMap<>();
+
+  private List<Map.Entry<Report, Join>> reports(Strand strand) {
+    List<Strand.Member> members =
+        strand.members().stream()
+            .sorted(Comparator.comparing(m -> m.told().place().trigger()))
+            .toList();
+    List<Map.Entry<Report, Join>> reports = new ArrayList<>();
+    Optional<EventId> event = Optional.empty();
+    String rule = "founds";
+    for (Strand.Member member : members) {
+      Report report = report(member.told());
+      EventId id = event.orElseGet(() -> EventId.foundedBy(report.id()));
+      if (event.isPresent()) {
+        rule = member.rule().equals("founds") ? "names-it" : member.rule();
+      }
+      event = Optional.of(id);
+      reports.add(Map.entry(report, new Join(report.id(), id, rule)));
+    }
+    return reports;
+  }
+
+  private Report report(Told told) {
+    String key = told.place().trigger().toString();
+    int ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
+    ReportId id = ReportId.of(told.place().sentence().document(), told.place().trigger(), ordinal);
+    Evidence evidence =
+        new Evidence(told.place().sentence(), told.place().trigger(), told.source().trace().frame());
+    return new Report(
+        id, told.act(), told.when(), evidence, told.source().attribution(), told.source().trace());
+  }
+
+  /** The parties of an echo as actors. */
+  public static List<Actor> actors(Optional<entente.coder.act.CodedAct.Sides> sides) {
+    return sides.stream().flatMap(s -> s.actors().stream()).map(m -> m.actor()).toList();
+  }
+}
