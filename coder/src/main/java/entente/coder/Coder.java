@@ -6,8 +6,8 @@ import entente.actor.StateCode;
 import entente.claim.Claim;
 import entente.coder.act.Considered;
 import entente.coder.claim.Claims;
-import entente.coder.document.Narrative;
 import entente.coder.document.Named;
+import entente.coder.document.Narrative;
 import entente.coder.document.Told;
 import entente.coder.frame.Frames;
 import entente.coder.frame.NounClasses;
@@ -168,8 +168,7 @@ public final class Coder {
       CodedSentence coded =
           sentences.code(
               sentence,
-              new SentenceCoder.Setting(
-                  document.text(), document.published(), memory, narrative));
+              new SentenceCoder.Setting(document.text(), document.published(), memory, narrative));
       considered.addAll(coded.considered());
       parses.add(coded.parse());
       List<Named> named = coded.named();
@@ -186,8 +185,7 @@ public final class Coder {
     }
   }
 
-  private static NavigableSet<StateCode> statesOf(
-      List<NameMatch> names, Optional<LocalDate> day) {
+  private static NavigableSet<StateCode> statesOf(List<NameMatch> names, Optional<LocalDate> day) {
     NavigableSet<StateCode> states = new TreeSet<>();
     for (NameMatch match : names) {
       match.readings(day).stream()

@@ -38,7 +38,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Codes single sentences. Safe for many threads; what a document said before comes with the call. */
+/**
+ * Codes single sentences. Safe for many threads; what a document said before comes with the call.
+ */
 final class SentenceCoder {
   private static final int LONGEST_SPEAKER = 120;
 
@@ -65,8 +67,7 @@ final class SentenceCoder {
    * @param memory persons and pairs named before
    * @param narrative acts told before
    */
-  record Setting(
-      String text, Optional<LocalDate> published, Memory memory, Narrative narrative) {}
+  record Setting(String text, Optional<LocalDate> published, Memory memory, Narrative narrative) {}
 
   /** The acts of a sentence. */
   CodedSentence code(Sentence sentence, Setting setting) {
@@ -209,15 +210,20 @@ final class SentenceCoder {
     private Optional<When> dayOf(int trigger) {
       for (int i = 0; i < parse.size(); i++) {
         if (parse.lemma(i).equals("day") && !parse.isWithin(trigger, i)) {
-          for (int clause : parse.children(i, "acl:relcl")) {
-            Optional<When> when = namedWithin(clause);
-            if (when.isPresent()) {
-              return when;
-            }
+          Optional<When> when = clauseOf(i).flatMap(this::namedWithin);
+          if (when.isPresent()) {
+            return when;
           }
         }
       }
       return Optional.empty();
+    }
+
+    private Optional<Integer> clauseOf(int day) {
+      List<Integer> relative = parse.children(day, "acl:relcl");
+      int head = parse.head(day);
+      boolean inClause = head >= 0 && parse.is(day, "obl:tmod") && parse.is(head, "advcl");
+      return inClause ? Optional.of(head) : relative.stream().findFirst();
     }
 
     private Optional<When> namedWithin(int clause) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder;
 
-import entente.evidence.ContentHash;
 import entente.coder.frame.Frames;
+import entente.evidence.ContentHash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +42,7 @@ final class Version {
   }
 
   private static void append(ByteArrayOutputStream all, String table) {
-    try (InputStream in =
-        Objects.requireNonNull(Version.class.getResourceAsStream(table), table)) {
+    try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream(table), table)) {
       in.transferTo(all);
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled table " + table, e);

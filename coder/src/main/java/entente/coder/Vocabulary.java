@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The cheap filter before the parser: whether a sentence has a word that may call a frame. Knows the
- * regular forms of all trigger lemmas and a list of irregular ones.
+ * The cheap filter before the parser: whether a sentence has a word that may call a frame. Knows
+ * the regular forms of all trigger lemmas and a list of irregular ones.
  */
 final class Vocabulary {
   private final Set<String> forms = new HashSet<>();
@@ -56,7 +56,8 @@ final class Vocabulary {
     int start = -1;
     for (int i = span.start(); i <= span.end(); i++) {
       boolean letter =
-          i < span.end() && (Character.isLetter(text.charAt(i)) || (text.charAt(i) == '-' && start >= 0));
+          i < span.end()
+              && (Character.isLetter(text.charAt(i)) || (text.charAt(i) == '-' && start >= 0));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

@@ -147,7 +147,8 @@ public final class Acts {
         reject(index, frame, "no two parties in its slots");
         return false;
       }
-      Modality modality = isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
+      Modality modality =
+          isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
       if (modality.isAct()) {
         acts.add(new CodedAct(frame, index, sides.get(), modality));
       } else {

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives acts the dates of their sentence: the nearest in the tree, clause borders counting extra. */
+/**
+ * Gives acts the dates of their sentence: the nearest in the tree, clause borders counting extra.
+ */
 public final class Dating {
   /** Beyond this a date belongs to something else; a border counts 3, a word 1. */
   private static final int FARTHEST = 11;
@@ -66,13 +68,14 @@ public final class Dating {
 
   /** Whether a word belongs to a date of an act. */
   public boolean isDate(int index) {
-    return dates.stream()
-        .anyMatch(d -> d.mention().timex().isDate() && d.words().contains(index));
+    return dates.stream().anyMatch(d -> d.mention().timex().isDate() && d.words().contains(index));
   }
 
   /** When the act of {@code trigger} took or takes place; undated where no date is near. */
   public When of(int trigger, Mode mode) {
-    return nearest(trigger).map(d -> resolve(d.mention().timex(), trigger, mode)).orElseGet(When::none);
+    return nearest(trigger)
+        .map(d -> resolve(d.mention().timex(), trigger, mode))
+        .orElseGet(When::none);
   }
 
   /** The first date of the sentence that is one by itself, for "reported on D". */

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Finds nouns that name acts told elsewhere. */
 final class Echoes {
-  private static final Set<String> SUMMITS = Set.of("summit", "conference", "session", "retreat", "working group", "joint commission");
+  private static final Set<String> SUMMITS =
+      Set.of("summit", "conference", "session", "retreat", "working group", "joint commission");
 
   private final Map<Echo.Kind, Set<String>> nouns = new EnumMap<>(Echo.Kind.class);
 
@@ -45,7 +46,8 @@ final class Echoes {
 
   private Optional<Echo> find(Surroundings around, int noun) {
     for (Map.Entry<Echo.Kind, Set<String>> kind : nouns.entrySet()) {
-      if (around.nouns().isOf(noun, kind.getValue()) && !SUMMITS.contains(around.sentence().lemma(noun))) {
+      if (around.nouns().isOf(noun, kind.getValue())
+          && !SUMMITS.contains(around.sentence().lemma(noun))) {
         return Optional.of(
             new Echo(noun, kind.getKey(), pointing(around.sentence(), noun), sides(around, noun)));
       }
@@ -54,6 +56,10 @@ final class Echoes {
   }
 
   private static Optional<CodedAct.Sides> sides(Surroundings around, int noun) {
+    if (around.sentence().tag(noun).equals("NNS")
+        && pointing(around.sentence(), noun) != Echo.Pointing.THIS) {
+      return Optional.empty();
+    }
     List<Mention> parties = Casting.distinct(new Nominal(around, noun).participants());
     return parties.size() == 2
         ? Optional.of(new CodedAct.Sides(parties, List.of()))

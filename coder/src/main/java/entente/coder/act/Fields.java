@@ -32,9 +32,16 @@ public final class Fields {
         Table.bundled(Fields.class, "fields.tsv", List.of("word", "dimension", "context")).rows()) {
       String word = row.text("word");
       row.find("dimension", d -> Dimension.valueOf(d.toUpperCase(Locale.ROOT)))
-          .ifPresent(d -> fields.dimensions.computeIfAbsent(word, w -> EnumSet.noneOf(Dimension.class)).add(d));
+          .ifPresent(
+              d ->
+                  fields
+                      .dimensions
+                      .computeIfAbsent(word, w -> EnumSet.noneOf(Dimension.class))
+                      .add(d));
       row.find("context", c -> Context.valueOf(c.toUpperCase(Locale.ROOT)))
-          .ifPresent(c -> fields.contexts.computeIfAbsent(word, w -> EnumSet.noneOf(Context.class)).add(c));
+          .ifPresent(
+              c ->
+                  fields.contexts.computeIfAbsent(word, w -> EnumSet.noneOf(Context.class)).add(c));
     }
     return fields;
   }
@@ -47,9 +54,7 @@ public final class Fields {
 
   private static Set<String> words(ParsedSentence sentence, CodedAct act) {
     Set<String> words = new LinkedHashSet<>();
-    for (int i : sentence.subtree(act.trigger())) {
-      words.add(sentence.lemma(i));
-    }
+    gather(sentence, act.trigger(), words);
     int head = sentence.head(act.trigger());
     boolean nominal = sentence.token(act.trigger()).isNoun();
     if (nominal && head >= 0) {
@@ -58,8 +63,27 @@ public final class Fields {
     }
     act.sides().actors().forEach(m -> words.add(sector(m)));
     act.sides().recipients().forEach(m -> words.add(sector(m)));
-    act.sides().actors().forEach(m -> m.actor().office().ifPresent(o -> words.addAll(List.of(o.split(" ", -1)))));
+    act.sides()
+        .actors()
+        .forEach(m -> m.actor().office().ifPresent(o -> words.addAll(List.of(o.split(" ", -1)))));
     return words;
+  }
+
+  // Clauses below speak of other acts; a participle before a noun ("sanctioned ship") of none.
+  private static void gather(ParsedSentence sentence, int at, Set<String> words) {
+    if (!sentence.is(at, "amod") || !sentence.token(at).isVerb()) {
+      words.add(sentence.lemma(at));
+    }
+    for (int child : sentence.children(at)) {
+      boolean clause =
+          sentence.is(child, "acl:relcl")
+              || sentence.is(child, "advcl")
+              || sentence.is(child, "ccomp")
+              || sentence.is(child, "parataxis");
+      if (!clause) {
+        gather(sentence, child, words);
+      }
+    }
   }
 
   private static String sector(Mention mention) {
@@ -77,14 +101,18 @@ public final class Fields {
     if (cameo.startsWith("163") || cameo.startsWith("085")) {
       return Dimension.SANCTIONS;
     }
-    for (Dimension dimension : List.of(Dimension.SANCTIONS, Dimension.DEFENCE, Dimension.CULTURAL, Dimension.ECONOMIC)) {
+    for (Dimension dimension :
+        List.of(Dimension.SANCTIONS, Dimension.DEFENCE, Dimension.CULTURAL, Dimension.ECONOMIC)) {
       if (words.stream().anyMatch(w -> dimensions.getOrDefault(w, Set.of()).contains(dimension))) {
         return dimension;
       }
     }
     return switch (cameo.substring(0, 2)) {
       case "15", "18", "19", "20" -> Dimension.DEFENCE;
-      case "06", "07" -> cameo.startsWith("062") || cameo.startsWith("072") ? Dimension.DEFENCE : Dimension.ECONOMIC;
+      case "06", "07" ->
+          cameo.startsWith("062") || cameo.startsWith("072")
+              ? Dimension.DEFENCE
+              : Dimension.ECONOMIC;
       default -> Dimension.DIPLOMATIC;
     };
   }

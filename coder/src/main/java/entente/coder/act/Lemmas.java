@@ -2,6 +2,7 @@
 package entente.coder.act;
 
 import entente.coder.frame.Frames;
+import entente.coder.parse.Edge;
 import entente.coder.parse.ParsedSentence;
 import entente.coder.parse.Token;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Mends lemmas that a lemmatiser left inflected: "provided" as a past tense is "provide". Only forms
- * of verbs that call frames are looked at.
+ * Mends parses: lemmas that a lemmatiser left inflected ("provided" as a past tense is "provide";
+ * only verbs that call frames are looked at), and words that hang on an auxiliary.
  */
 public final class Lemmas {
   private final Set<String> verbs;
@@ -26,7 +27,17 @@ public final class Lemmas {
       return sentence;
     }
     List<Token> tokens = sentence.tokens().stream().map(this::mend).toList();
-    return new ParsedSentence(tokens, sentence.edges());
+    return new ParsedSentence(
+        tokens, sentence.edges().stream().map(e -> raised(sentence, e)).toList());
+  }
+
+  // "Morales was already lauding": what hangs on the auxiliary belongs to the verb.
+  private static Edge raised(ParsedSentence sentence, Edge edge) {
+    int head = edge.head();
+    boolean onAuxiliary = head != Edge.NO_HEAD && sentence.edge(head).relation().equals("aux");
+    return onAuxiliary && sentence.head(head) != Edge.NO_HEAD
+        ? new Edge(sentence.head(head), edge.dependent(), edge.label())
+        : edge;
   }
 
   private Token mend(Token token) {
@@ -45,7 +56,11 @@ public final class Lemmas {
     for (String ending : List.of("ed", "ing", "s")) {
       if (form.endsWith(ending) && form.length() > ending.length() + 2) {
         String stem = form.substring(0, form.length() - ending.length());
-        return Stream.of(stem + "e", stem, undoubled(stem), stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem);
+        return Stream.of(
+            stem + "e",
+            stem,
+            undoubled(stem),
+            stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem);
       }
     }
     return Stream.empty();

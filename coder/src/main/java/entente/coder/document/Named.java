@@ -16,8 +16,7 @@ import java.util.List;
  * @param when the date of its sentence
  * @param trace how it was read
  */
-public record Named(
-    Told.Place place, Echo echo, List<Actor> parties, When when, Trace trace) {
+public record Named(Told.Place place, Echo echo, List<Actor> parties, When when, Trace trace) {
   public Named {
     parties = List.copyOf(parties);
   }

@@ -28,8 +28,9 @@ import java.util.TreeSet;
  * The acts of a document, told in order. Used by one thread.
  *
  * <p>Rules by which a telling joins an act told before: {@code same-sentence}, {@code same-date},
- * {@code same-persons}, {@code anaphora}, {@code names-it}, {@code recap}; else it {@code founds}
- * one. See {@link SameAct}.
+ * {@code same-persons}, {@code anaphora}, {@code definite}, {@code names-it}, {@code recap}; else
+ * it {@code founds} one. An act that a noun named before it was told is {@code named-before}. See
+ * {@link SameAct}.
  */
 public final class Narrative {
   /** How many sentences back "this pact" and "the meeting" point. */
@@ -41,14 +42,19 @@ public final class Narrative {
 
   /** Takes an act; where it is undated, the date that its sentence's echo points to is its own. */
   public void tell(Told told, List<Named> echoes) {
-    Told dated = told.when().isUndated() && told.when().weekday().isEmpty() ? inherit(told, echoes) : told;
+    Told dated =
+        told.when().isUndated() && told.when().weekday().isEmpty() ? inherit(told, echoes) : told;
     Optional<SameAct.Found> same = SameAct.find(strands, dated);
     if (same.isPresent()) {
       same.get().strand().join(dated, same.get().rule());
     } else {
       strands.add(new Strand(dated));
     }
-    dated.when().from().filter(f -> dated.when().isClosed()).ifPresent(d -> lastDate = Optional.of(d));
+    dated
+        .when()
+        .from()
+        .filter(f -> dated.when().isClosed())
+        .ifPresent(d -> lastDate = Optional.of(d));
   }
 
   /** The date named last, for "a day later". */
@@ -116,15 +122,21 @@ public final class Narrative {
       return;
     }
     if (named.echo().pointing() != Echo.Pointing.NONE) {
-      pointedTo(named).ifPresent(strand -> strand.join(echoOf(strand, named), "anaphora"));
+      pointedTo(named).ifPresent(strand -> strand.join(echoOf(strand, named), rule(named)));
     }
+  }
+
+  private static String rule(Named named) {
+    return named.echo().pointing() == Echo.Pointing.THIS ? "anaphora" : Strand.WEAK;
   }
 
   private Optional<Strand> pointedTo(Named named) {
     return strands.stream()
         .filter(s -> s.isA(named.echo().kind()))
         .filter(s -> s.first().act().mode() == Mode.HAPPENED)
-        .filter(s -> named.ordinal() > s.first().ordinal() && named.ordinal() - s.lastOrdinal() <= REACH)
+        .filter(
+            s ->
+                named.ordinal() > s.first().ordinal() && named.ordinal() - s.lastOrdinal() <= REACH)
         .max(Comparator.comparingInt(Strand::lastOrdinal));
   }
 
@@ -148,7 +160,10 @@ public final class Narrative {
               .filter(s -> s.isA(named.echo().kind()))
               .filter(s -> s.first().states().equals(statesOf(named)))
               .filter(s -> s.first().act().mode() == Mode.HAPPENED)
-              .filter(s -> s.when().isCompatible(named.when()) || named.when().basis() == Basis.INHERITED)
+              .filter(
+                  s ->
+                      s.when().isCompatible(named.when())
+                          || named.when().basis() == Basis.INHERITED)
               .toList();
       if (candidates.size() == 1 || candidates.stream().anyMatch(s -> isNear(s, named))) {
         Strand strand =
@@ -197,7 +212,7 @@ public final class Narrative {
       Report report = report(member.told());
       EventId id = event.orElseGet(() -> EventId.foundedBy(report.id()));
       if (event.isPresent()) {
-        rule = member.rule().equals("founds") ? "names-it" : member.rule();
+        rule = member.rule().equals("founds") ? "named-before" : member.rule();
       }
       event = Optional.of(id);
       reports.add(Map.entry(report, new Join(report.id(), id, rule)));
@@ -210,7 +225,8 @@ public final class Narrative {
     int ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
     ReportId id = ReportId.of(told.place().sentence().document(), told.place().trigger(), ordinal);
     Evidence evidence =
-        new Evidence(told.place().sentence(), told.place().trigger(), told.source().trace().frame());
+        new Evidence(
+            told.place().sentence(), told.place().trigger(), told.source().trace().frame());
     return new Report(
         id, told.act(), told.when(), evidence, told.source().attribution(), told.source().trace());
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a telling tells an act told before: same states, same type, same mode, no contradiction in
- * direction or dates, and one of
+ * Whether a telling tells an act told before: same states, same type, same mode, no contradiction
+ * in direction or dates, and one of
  *
  * <ul>
  *   <li>{@code same-sentence}: told in one sentence, unless with two dates;
@@ -63,7 +63,12 @@ final class SameAct {
     }
     boolean undated = told.when().isUndated() || before.isUndated();
     boolean sameCode = code(strand.first()).equals(code(told));
-    boolean recap = undated && sameCode && candidates == 1 && !otherPersons && told.act().mode() == Mode.HAPPENED;
+    boolean recap =
+        undated
+            && sameCode
+            && candidates == 1
+            && !otherPersons
+            && told.act().mode() == Mode.HAPPENED;
     return recap ? Optional.of("recap") : Optional.empty();
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** All that a document tells of one act, in the order of telling. */
 final class Strand {
+  /** The rule of "the pact", which does not carry the reach of further words on. */
+  static final String WEAK = "definite";
+
   private final List<Member> members = new ArrayList<>();
 
   /** A telling and the rule that put it here. */
@@ -33,7 +36,11 @@ final class Strand {
   }
 
   int lastOrdinal() {
-    return members.stream().mapToInt(m -> m.told().ordinal()).max().orElse(-1);
+    return members.stream()
+        .filter(m -> !m.rule().equals(WEAK))
+        .mapToInt(m -> m.told().ordinal())
+        .max()
+        .orElse(-1);
   }
 
   /** The most exact date told so far. */
@@ -53,9 +60,12 @@ final class Strand {
   boolean isA(Echo.Kind kind) {
     String cameo = first().act().cameo().digits();
     return switch (kind) {
-      case AGREEMENT -> cameo.equals("057") || cameo.startsWith("03") && first().act().parties().isReciprocal();
+      case AGREEMENT ->
+          cameo.equals("057") || (cameo.startsWith("03") && first().act().parties().isReciprocal());
       case TALKS -> type().filter(EventType.CONSULT::equals).isPresent();
-      case VISIT -> members.stream().anyMatch(m -> m.told().act().qualities().manners().contains(Manner.VISIT));
+      case VISIT ->
+          members.stream()
+              .anyMatch(m -> m.told().act().qualities().manners().contains(Manner.VISIT));
     };
   }
 }

@@ -72,8 +72,11 @@ public record Told(Place place, Act act, When when, Source source) {
   }
 
   private static boolean differ(Optional<String> a, Optional<String> b) {
-    return a.isPresent() && b.isPresent() && !last(a.get()).equals(last(b.get()))
-        && !a.get().contains(last(b.get())) && !b.get().contains(last(a.get()));
+    return a.isPresent()
+        && b.isPresent()
+        && !last(a.get()).equals(last(b.get()))
+        && !a.get().contains(last(b.get()))
+        && !b.get().contains(last(a.get()));
   }
 
   private static String last(String name) {

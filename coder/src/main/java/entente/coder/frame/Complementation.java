@@ -76,7 +76,10 @@ public sealed interface Complementation {
     }
   }
 
-  /** Asks for an infinitive, of a verb that makes an act of one of these types, or with one of these words under it, if any is named. */
+  /**
+   * Asks for an infinitive, of a verb that makes an act of one of these types, or with one of these
+   * words under it, if any is named.
+   */
   record Infinitive(List<EventType> types, Set<String> words) implements Complementation {
     public Infinitive {
       types = List.copyOf(types);

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 public final class Frames {
   /** The bundled tables of frames, in order. */
   public static final List<String> TABLES =
-      List.of("statement.tsv", "agree.tsv",
+      List.of(
+          "statement.tsv",
+          "agree.tsv",
           "consult.tsv",
           "support.tsv",
           "cooperate.tsv",

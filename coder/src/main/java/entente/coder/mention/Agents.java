@@ -48,11 +48,17 @@ public final class Agents {
   /** The bundled nouns. */
   public static Agents standard() {
     Map<String, Agent> agents = new LinkedHashMap<>();
-    for (Table.Row row : Table.bundled(Agents.class, "agents.tsv", List.of("noun", "sector", "kind", "note")).rows()) {
+    for (Table.Row row :
+        Table.bundled(Agents.class, "agents.tsv", List.of("noun", "sector", "kind", "note"))
+            .rows()) {
       Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
       agents.putIfAbsent(
           normal(row.text("noun")),
-          new Agent(row.text("noun"), row.text("sector"), kind, standing(kind, row.text("sector"), row.text("note"))));
+          new Agent(
+              row.text("noun"),
+              row.text("sector"),
+              kind,
+              standing(kind, row.text("sector"), row.text("note"))));
     }
     return new Agents(agents);
   }

@@ -38,7 +38,12 @@ public final class GazetteerNames {
     boolean stateNamed = matches.stream().anyMatch(m -> isPlainState(m, day));
     for (NameMatch match : matches) {
       named(match, sentence, day)
-          .filter(n -> !n.ambiguous() || n.sort() == Named.Sort.STATE || n.sort() == Named.Sort.HOLDER || stateNamed)
+          .filter(
+              n ->
+                  !n.ambiguous()
+                      || n.sort() == Named.Sort.STATE
+                      || n.sort() == Named.Sort.HOLDER
+                      || stateNamed)
           .ifPresent(names::add);
     }
     return new Names(names);
@@ -63,12 +68,12 @@ public final class GazetteerNames {
     }
     NameReading reading = choose(match.readings(day), sentence, last);
     return Optional.of(
-        new Named(first, last, sort(reading), code(reading), holder(reading), reading.needsContext()));
+        new Named(
+            first, last, sort(reading), code(reading), holder(reading), reading.needsContext()));
   }
 
   // "Iranian" before a noun is an adjective, alone it is a person.
-  private static NameReading choose(
-      List<NameReading> readings, ParsedSentence sentence, int last) {
+  private static NameReading choose(List<NameReading> readings, ParsedSentence sentence, int last) {
     boolean noun = sentence.token(last).isNoun();
     NameReading best = readings.get(0);
     int bestRank = Integer.MAX_VALUE;

@@ -59,10 +59,34 @@ public final class Mentions {
         mentions.addAll(withHidden(one));
       }
     }
-    return distinct(mentions);
+    return distinct(mentions.isEmpty() ? mentions : withHosts(mentions, head));
   }
 
-  // "by Iran's minister, General Ashtiani, and his counterpart": parsers hang the second on the name.
+  // "The embassy of Iran in Bolivia and the university": the university is of the host's.
+  private List<Mention> withHosts(List<Mention> mentions, int head) {
+    List<Mention> all = new ArrayList<>(mentions);
+    for (Mention embassy : mentions) {
+      if (embassy.standing() == Mention.Standing.ASSET) {
+        List<Mention> hosts = below(embassy.head(), List.of("nmod:in", "nmod:to"), 1);
+        hosts.forEach(host -> all.addAll(bodiesOf(host, head)));
+      }
+    }
+    return all;
+  }
+
+  private List<Mention> bodiesOf(Mention host, int head) {
+    List<Mention> bodies = new ArrayList<>();
+    for (int one : phrase.sentence().conjuncts(head)) {
+      Optional<Agents.Found> agent = phrase.agent(one);
+      if (agent.isPresent() && of(one).isEmpty()) {
+        bodies.add(acting(one, agent.get(), host, Optional.empty()));
+      }
+    }
+    return bodies;
+  }
+
+  // "by Iran's minister, General Ashtiani, and his counterpart": parsers hang the second on the
+  // name.
   private List<Mention> withHidden(int head) {
     List<Mention> mentions = new ArrayList<>(of(head));
     for (int apposed : phrase.sentence().children(head, "appos")) {
@@ -82,7 +106,8 @@ public final class Mentions {
   public List<Mention> all(List<Integer> heads) {
     List<Mention> mentions = new ArrayList<>();
     heads.forEach(h -> mentions.addAll(withHidden(h)));
-    return distinct(mentions);
+    return distinct(
+        mentions.isEmpty() || heads.isEmpty() ? mentions : withHosts(mentions, heads.get(0)));
   }
 
   private static List<Mention> distinct(List<Mention> mentions) {
@@ -170,7 +195,7 @@ public final class Mentions {
       return List.of(acting(head, title.orElseThrow(), stated.get(0), name));
     }
     if (named.ambiguous() && title.isEmpty()) {
-      return before.map(m -> m.at(head)).stream().toList();
+      return before.isPresent() ? before.map(m -> m.at(head)).stream().toList() : person(head);
     }
     return List.of(holder(head, named));
   }
@@ -184,7 +209,7 @@ public final class Mentions {
   }
 
   private Mention holder(int head, Named named) {
-    String person = phrase.words(named.first(), named.last());
+    String person = phrase.words(phrase.personStart(named.last()), named.last());
     Optional<String> office = phrase.title(named.first()).map(phrase::office);
     Actor actor =
         new Actor(named.code(), office, Optional.of(person), phrase.words(phrase.left(head), head));
@@ -262,7 +287,10 @@ public final class Mentions {
     List<Mention> found = new ArrayList<>();
     for (int one : phrase.sentence().conjuncts(child)) {
       Optional<Named> named = phrase.names().at(one).filter(Named::modifies);
-      if (named.isPresent()) {
+      boolean holder = named.isPresent() && named.get().sort() == Named.Sort.HOLDER;
+      if (holder) {
+        found.addAll(of(one));
+      } else if (named.isPresent()) {
         found.addAll(owner(one, named.get()));
       } else if (phrase.sentence().is(child, "nmod:poss")) {
         found.addAll(of(one));

@@ -57,7 +57,9 @@ final class Phrase {
 
   private boolean isNamePart(int index) {
     boolean name = sentence.token(index).isName() || isInitial(sentence.form(index));
-    return name && !isTitle(index) && names.at(index).isEmpty();
+    boolean free =
+        names.at(index).map(n -> n.sort() == Named.Sort.HOLDER && n.ambiguous()).orElse(true);
+    return name && free && !isTitle(index);
   }
 
   private boolean isTitle(int index) {
@@ -80,13 +82,18 @@ final class Phrase {
         .findFirst();
   }
 
-  private int personStart(int head) {
-    return names.at(head).map(Named::first).orElseGet(() -> nameStart(head));
+  int personStart(int head) {
+    return names
+        .at(head)
+        .filter(n -> !n.ambiguous())
+        .map(Named::first)
+        .orElseGet(() -> nameStart(head));
   }
 
   /** Heads in apposition to a noun, in either direction. */
   List<Integer> apposed(int head) {
-    List<Integer> down = sentence.children(head, "appos");
+    List<Integer> down =
+        sentence.children(head, "appos").stream().filter(a -> !isCoordinated(a)).toList();
     if (!down.isEmpty() || !sentence.is(head, "appos") || sentence.head(head) == Edge.NO_HEAD) {
       return down;
     }

@@ -48,7 +48,10 @@ public final class Operators {
   /** The bundled operators. */
   public static Operators standard() {
     Map<Position, Map<String, Effect>> words = new EnumMap<>(Position.class);
-    for (Table.Row row : Table.bundled(Operators.class, "operators.tsv", List.of("word", "position", "effect", "note")).rows()) {
+    for (Table.Row row :
+        Table.bundled(
+                Operators.class, "operators.tsv", List.of("word", "position", "effect", "note"))
+            .rows()) {
       Position position = Position.valueOf(row.text("position").toUpperCase(Locale.ROOT));
       Effect effect = Effect.valueOf(row.text("effect").toUpperCase(Locale.ROOT));
       words.computeIfAbsent(position, p -> new LinkedHashMap<>()).put(row.text("word"), effect);
