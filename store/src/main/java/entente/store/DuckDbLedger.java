@@ -70,6 +70,11 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
     return new DuckDbLedger(database, Access.APPEND, Optional.empty());
   }
 
+  /** The version of its schema. */
+  public int schema() {
+    return Migrations.standard().version(database, database.name());
+  }
+
   /**
    * Tells other processes, through the lock file, where this one answers their questions.
    *
