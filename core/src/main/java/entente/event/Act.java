@@ -37,7 +37,7 @@ public record Act(Parties parties, CameoCode cameo, Mode mode, Qualities qualiti
     }
   }
 
-  /** The PLOVER type; empty for statements and appeals (CAMEO 01, 02). */
+  /** The PLOVER type; empty for statements (CAMEO 01). */
   public Optional<EventType> type() {
     return Codebook.standard().type(cameo);
   }

@@ -39,7 +39,7 @@ public final class Codebook {
    * @param code the code
    * @param name in a few words
    * @param goldstein the intensity, empty where none is published for it or its parents
-   * @param type empty for statements and appeals (01, 02), which PLOVER drops
+   * @param type empty for statements (01), which PLOVER drops
    */
   public record Entry(
       CameoCode code, String name, Optional<Intensity> goldstein, Optional<EventType> type) {}
@@ -60,7 +60,7 @@ public final class Codebook {
     return Objects.requireNonNull(entries.get(code.root()), () -> "no root " + code);
   }
 
-  /** The PLOVER type of {@code code}; empty for 01 and 02. */
+  /** The PLOVER type of {@code code}; empty for 01. */
   public Optional<EventType> type(CameoCode code) {
     return entry(code).type();
   }

@@ -21,7 +21,7 @@ class CodebookTest {
   @CsvSource({
     "01, , 0.0",
     "016, , -2.0",
-    "020, , 3.0",
+    "020, REQUEST, 3.0",
     "0334, AGREE, 6.0",
     "036, AGREE, 4.0",
     "042, CONSULT, 1.9",
@@ -46,7 +46,7 @@ class CodebookTest {
     "1441, PROTEST, -7.5",
     "155, MOBILIZE, -7.2",
     "161, SANCTION, -4.0",
-    "163, COERCE, -8.0",
+    "163, SANCTION, -8.0",
     "1711, COERCE, -9.2",
     "1712, ASSAULT, -9.2",
     "174, COERCE, -5.0",
@@ -76,9 +76,9 @@ class CodebookTest {
   }
 
   @Test
-  void onlyStatementsAndAppealsHaveNoType() {
+  void onlyStatementsHaveNoType() {
     for (Codebook.Entry entry : CODEBOOK.entries()) {
-      boolean dropped = Set.of("01", "02").contains(entry.code().root());
+      boolean dropped = entry.code().root().equals("01");
       assertThat(entry.type().isEmpty()).as(entry.code().digits()).isEqualTo(dropped);
     }
   }
