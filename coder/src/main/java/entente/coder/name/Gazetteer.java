@@ -123,6 +123,7 @@ public final class Gazetteer {
   /** The names in {@code within}, in order, none overlapping; offsets count in {@code text}. */
   public List<NameMatch> find(String text, Span within) {
     List<NameMatch> found = new ArrayList<>();
+    Walk walk = new Walk(text, within.end());
     int limit = within.end();
     int at = within.start();
     while (at < limit) {
@@ -137,10 +138,9 @@ public final class Gazetteer {
         hash = extend(hash, letter);
         at++;
       } while (at < limit && (letter = Letters.fold(text.charAt(at))) != Letters.NONE);
-      int node = trie.child(0, hash);
+      int node = trie.first(hash);
       if (node != 0) {
-        Walk walk = new Walk(text, start, limit);
-        walk.along(node, at);
+        walk.from(start, node, at);
         at = Math.max(at, walk.end());
         walk.match().ifPresent(found::add);
       }
@@ -153,23 +153,26 @@ public final class Gazetteer {
     return !find(text, within).isEmpty();
   }
 
-  /** The longest form that starts at one word. */
+  /** Looks for the longest form that starts at one word after another. */
   private final class Walk {
     private final String text;
-    private final int start;
     private final int limit;
     private final int[] path = new int[LONGEST_FORM];
-    private int depth;
-    private int end = -1;
-    private final List<NameReading> readings = new ArrayList<>(2);
+    private final List<NameReading> readings = new ArrayList<>();
+    private int start;
+    private int end;
 
-    Walk(String text, int start, int limit) {
+    Walk(String text, int limit) {
       this.text = text;
-      this.start = start;
       this.limit = limit;
     }
 
-    void along(int first, int afterFirst) {
+    /** Looks at the word at {@code from}, which leads to {@code first} and ends before another. */
+    void from(int from, int first, int afterFirst) {
+      start = from;
+      end = -1;
+      readings.clear();
+      int depth = 0;
       int node = first;
       int at = afterFirst;
       while (node != 0 && depth < LONGEST_FORM) {
@@ -210,6 +213,7 @@ public final class Gazetteer {
       }
     }
 
+    /** The index after the longest form, -1 if there is none. */
     int end() {
       return end;
     }
