@@ -66,6 +66,7 @@ public final class Acts {
   private final class Search {
     private final Surroundings around;
     private final ParsedSentence sentence;
+    private final DatedWords dates;
     private final Casting casting;
     private final Occurrence occurrence;
     private final BitSet taken = new BitSet();
@@ -75,6 +76,7 @@ public final class Acts {
     Search(Surroundings around, DatedWords dates) {
       this.around = around;
       this.sentence = around.sentence();
+      this.dates = dates;
       this.casting = new Casting(around);
       this.occurrence =
           new Occurrence(sentence, h -> sentence.subtree(h).stream().anyMatch(dates::isDate));
@@ -87,7 +89,8 @@ public final class Acts {
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.token(i).isNoun() && around.mentions().names().at(i).isEmpty()) {
+        boolean free = around.mentions().names().at(i).isEmpty() && !dates.isDate(i);
+        if (sentence.token(i).isNoun() && free) {
           noun(i);
         }
       }

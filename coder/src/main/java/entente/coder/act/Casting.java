@@ -17,6 +17,9 @@ final class Casting {
   private static final Set<EventType> OPEN_TO_PEOPLE =
       Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE);
 
+  private static final Set<EventType> TERRITORIAL =
+      Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.PROTEST);
+
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
   private final Seats seats;
@@ -40,7 +43,18 @@ final class Casting {
         break;
       }
     }
+    if (others.isEmpty() && isTerritorial(frame)) {
+      others = differing(seats.whereabouts(verb), actors);
+    }
     return directed(frame, actors, others);
+  }
+
+  /** Acts of force and visits happen on someone's soil, who is their target where none is named. */
+  private static boolean isTerritorial(Frame frame) {
+    boolean force =
+        Codebook.standard().type(frame.cameo()).filter(TERRITORIAL::contains).isPresent();
+    return frame.roles().shape() == Frame.Shape.DIRECTED
+        && (force || frame.cameo().digits().equals("042"));
   }
 
   /** All who take part; a host of "talks between A and B" does not. */
@@ -80,6 +94,9 @@ final class Casting {
       }
     }
     List<Mention> actors = noun.actors(ofTaken && !others.isEmpty());
+    if (others.isEmpty() && isTerritorial(frame)) {
+      others = seats.whereabouts(index);
+    }
     return directed(frame, actors, differing(others, actors));
   }
 

@@ -51,7 +51,7 @@ final class Nominal implements Clause {
       found = below("of");
     }
     if (found.isEmpty()) {
-      found = below("from");
+      found = climbing(noun, "from", 1);
     }
     return found.isEmpty() ? hostSubject() : found;
   }

@@ -16,6 +16,8 @@ final class Nouns {
           "round",
           "series",
           "number",
+          "whole",
+          "rest",
           "dozen",
           "dozens",
           "hundred",

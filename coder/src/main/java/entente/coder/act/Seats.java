@@ -12,6 +12,11 @@ import java.util.Set;
 
 /** Finds the parties in the slots of a frame. */
 final class Seats {
+  private static final List<String> PLACES =
+      List.of(
+          "into", "across", "against", "near", "past", "off", "along", "around", "over", "outside",
+          "before", "in", "at", "on", "inside", "through");
+
   private final Surroundings around;
   private final ParsedSentence sentence;
 
@@ -120,9 +125,36 @@ final class Seats {
     }
     List<Mention> found = behind(noun, "nmod:" + preposition);
     if (found.isEmpty()) {
-      for (int inner : sentence.children(noun, "nmod:of")) {
+      for (int inner : sentence.children(noun, "nmod")) {
         found.addAll(behind(inner, "nmod:" + preposition));
       }
+    }
+    return found;
+  }
+
+  /**
+   * States where the act of a verb takes place: on their soil, at their embassy, off their coast.
+   */
+  List<Mention> whereabouts(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    for (String preposition : PLACES) {
+      if (found.isEmpty()) {
+        found.addAll(behind(verb.index(), "obl:" + preposition));
+      }
+    }
+    for (int object : found.isEmpty() ? nouns(verb) : Set.<Integer>of()) {
+      for (String preposition : PLACES) {
+        found.addAll(behind(object, "nmod:" + preposition));
+      }
+    }
+    return found;
+  }
+
+  /** States where the act of a noun takes place. */
+  List<Mention> whereabouts(int noun) {
+    List<Mention> found = new ArrayList<>();
+    for (String preposition : PLACES) {
+      found.addAll(behind(noun, "nmod:" + preposition));
     }
     return found;
   }
@@ -144,7 +176,9 @@ final class Seats {
   // "from three towns in Somalia's Gedo region".
   private List<Mention> modifying(int noun, int levels) {
     List<Mention> found = new ArrayList<>(around.mentions().modifiers(noun));
-    for (String label : List.of("nmod:of", "nmod:in", "nmod:from", "nmod:at", "nmod:near")) {
+    for (String label :
+        List.of(
+            "nmod:of", "nmod:in", "nmod:with", "nmod:from", "nmod:at", "nmod:near", "nmod:off")) {
       for (int child : found.isEmpty() ? sentence.children(noun, label) : List.<Integer>of()) {
         found.addAll(around.mentions().all(child));
         if (found.isEmpty() && levels > 1) {

@@ -47,7 +47,7 @@ final class Verb implements Clause {
   /** Those who act. */
   List<Mention> actors() {
     if (!isPassive()) {
-      return around.mentions().all(sentence.subjects(verb));
+      return subjectParties();
     }
     List<Mention> agents = new ArrayList<>();
     for (String label : List.of("obl:agent", "obl:by")) {
@@ -60,12 +60,26 @@ final class Verb implements Clause {
 
   /** Whoever stands as subject, whatever the voice. */
   List<Mention> subjectParties() {
-    return around.mentions().all(sentence.subjects(verb));
+    List<Integer> subjects = subjects();
+    List<Mention> found = new ArrayList<>(around.mentions().all(subjects));
+    if (found.isEmpty()) {
+      subjects.forEach(s -> found.addAll(around.mentions().all(around.nouns().through(s))));
+    }
+    return found;
   }
 
   @Override
   public List<Integer> subjects() {
-    return sentence.subjects(verb);
+    List<Integer> subjects = sentence.subjects(verb);
+    int head = sentence.head(verb);
+    boolean onPredicate =
+        subjects.isEmpty()
+            && head != Edge.NO_HEAD
+            && sentence.is(verb, "xcomp")
+            && !sentence.token(head).isVerb();
+    return onPredicate && sentence.head(head) != Edge.NO_HEAD
+        ? sentence.subjects(sentence.head(head))
+        : subjects;
   }
 
   @Override
@@ -102,9 +116,14 @@ final class Verb implements Clause {
                   || sentence.is(child, "ccomp")
                   || sentence.is(child, "obj"));
       boolean object = sentence.is(child, "ccomp") && hasTo(child);
+      boolean marked =
+          sentence.is(child, "advcl")
+              && sentence.children(child, "mark").stream()
+                  .anyMatch(
+                      m -> Set.of("of", "for", "from", "against").contains(sentence.lemma(m)));
       boolean purpose =
           sentence.is(child, "advcl") && sentence.tag(child).equals("VB") && hasTo(child);
-      if (infinitive || gerund || object || purpose) {
+      if (infinitive || gerund || object || marked || purpose) {
         return OptionalInt.of(child);
       }
     }

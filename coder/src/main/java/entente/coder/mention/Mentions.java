@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public final class Mentions {
   private static final int DEEPEST = 6;
+  private static final Set<String> COUNTERPARTS =
+      Set.of("counterpart", "opposite number", "colleague", "homologue");
 
   private final Phrase phrase;
   private final Memory memory;
@@ -55,7 +57,7 @@ public final class Mentions {
   public List<Mention> all(int head) {
     List<Mention> mentions = new ArrayList<>();
     for (int one : phrase.sentence().conjuncts(head)) {
-      if (one >= head) {
+      if (one >= head && !phrase.isExcepted(one)) {
         mentions.addAll(withHidden(one));
       }
     }
@@ -105,7 +107,7 @@ public final class Mentions {
   /** The parties that each of these nouns stands for. */
   public List<Mention> all(List<Integer> heads) {
     List<Mention> mentions = new ArrayList<>();
-    heads.forEach(h -> mentions.addAll(withHidden(h)));
+    heads.stream().filter(h -> !phrase.isExcepted(h)).forEach(h -> mentions.addAll(withHidden(h)));
     return distinct(
         mentions.isEmpty() || heads.isEmpty() ? mentions : withHosts(mentions, heads.get(0)));
   }
@@ -217,8 +219,7 @@ public final class Mentions {
   }
 
   private List<Mention> agent(int head, Agents.Found agent) {
-    if (agent.agent().noun().equals("counterpart")
-        || agent.agent().noun().equals("opposite number")) {
+    if (COUNTERPARTS.contains(agent.agent().noun())) {
       return anaphora.counterpart(head, phrase);
     }
     List<Mention> owners = owners(head, agent);

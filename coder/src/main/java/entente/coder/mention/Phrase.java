@@ -106,6 +106,12 @@ final class Phrase {
     return before >= 0 && sentence.tag(before).equals("CC");
   }
 
+  /** Whether a noun phrase is taken out: "but not Turkey". */
+  boolean isExcepted(int head) {
+    int before = left(head) - 1;
+    return before >= 0 && List.of("not", "without", "excluding").contains(sentence.lemma(before));
+  }
+
   boolean isModifier(int child) {
     return sentence.is(child, "amod")
         || sentence.is(child, "compound")

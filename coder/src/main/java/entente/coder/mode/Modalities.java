@@ -61,11 +61,17 @@ public final class Modalities {
 
     private boolean isBoundary(int at) {
       return sentence.is(at, "acl:relcl")
-          || sentence.is(at, "advcl")
+          || (sentence.is(at, "advcl") && !isPrepositional(at))
           || sentence.is(at, "parataxis")
           || sentence.is(at, "appos")
           || (sentence.is(at, "conj") && sentence.has(at, "nsubj"))
           || (sentence.is(at, "acl") && !sentence.tag(at).equals("VB"));
+    }
+
+    // "accused it of having armed them": the parser's adverbial clause is a complement.
+    private boolean isPrepositional(int at) {
+      return sentence.children(at, "mark").stream()
+          .anyMatch(m -> Set.of("of", "for", "from", "against").contains(sentence.lemma(m)));
     }
 
     private void beside(int at, boolean trigger) {
@@ -81,11 +87,17 @@ public final class Modalities {
           find(Position.MARKER, child, lemma);
         } else if (trigger && sentence.is(child, "det") && NO.contains(lemma)) {
           negate(lemma);
+        } else if (trigger && sentence.is(child, "obj") && hasNo(child)) {
+          negate("no");
         }
       }
       if (isFutureInfinitive(at)) {
         meet(Effect.PLANNED, "to " + sentence.form(at));
       }
+    }
+
+    private boolean hasNo(int noun) {
+      return sentence.children(noun).stream().anyMatch(c -> sentence.lemma(c).equals("no"));
     }
 
     private void adverb(int at, int child, String lemma) {
@@ -121,6 +133,7 @@ public final class Modalities {
     private void above(int at, int head) {
       boolean complement =
           sentence.is(at, "xcomp")
+              || (sentence.is(at, "advcl") && isPrepositional(at))
               || sentence.is(at, "ccomp")
               || sentence.is(at, "obj")
               || sentence.is(at, "acl")
@@ -145,9 +158,17 @@ public final class Modalities {
       boolean clause = sentence.is(at, "ccomp") || sentence.is(at, "xcomp");
       boolean noun = !sentence.token(at).isVerb();
       if (effect == Effect.SAID) {
+        if (sentence.is(at, "xcomp")) {
+          meet(sentence.isPassive(head) ? Effect.ALLEGED : Effect.REQUESTED, sentence.lemma(head));
+        }
         if (clause) {
           say(head);
         }
+        return;
+      }
+      if (effect == Effect.REFUSED && isReport(at)) {
+        meet(Effect.DENIED, sentence.lemma(head));
+        say(head);
         return;
       }
       boolean neutralNoun =
@@ -170,6 +191,21 @@ public final class Modalities {
         meet(effect, sentence.lemma(head));
         say(head);
       }
+    }
+
+    // "rejected reports that ...", "contested its account that ...".
+    private boolean isReport(int at) {
+      return Set.of(
+              "report",
+              "claim",
+              "allegation",
+              "account",
+              "accusation",
+              "suggestion",
+              "rumour",
+              "rumor",
+              "charge")
+          .contains(sentence.lemma(at));
     }
 
     private void say(int verb) {
