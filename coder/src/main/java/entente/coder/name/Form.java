@@ -52,6 +52,11 @@ record Form(String text, Optional<NameReading> reading) {
     return onlyStarts && (!seen.firstLowered || (isOrgan() && seen.isAfterThe()));
   }
 
+  /** Whether the first letter may be small in a text. */
+  boolean mayBeginSmall() {
+    return !Character.isUpperCase(text.charAt(0)) || isOrgan();
+  }
+
   private boolean isOrgan() {
     return reading
         .filter(NameReading.OfState.class::isInstance)

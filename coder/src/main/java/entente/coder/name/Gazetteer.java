@@ -27,7 +27,11 @@ public final class Gazetteer {
   private Gazetteer(List<Form> forms) {
     this.forms = forms.toArray(new Form[0]);
     for (int entry = 0; entry < this.forms.length; entry++) {
-      trie.put(words(this.forms[entry].text()), entry);
+      long[] words = words(this.forms[entry].text());
+      trie.put(words, entry);
+      if (this.forms[entry].mayBeginSmall()) {
+        trie.letBeginSmall(words);
+      }
     }
   }
 
@@ -138,7 +142,7 @@ public final class Gazetteer {
         hash = extend(hash, letter);
         at++;
       } while (at < limit && (letter = Letters.fold(text.charAt(at))) != Letters.NONE);
-      int node = trie.first(hash);
+      int node = Letters.isSmall(text.charAt(start)) ? trie.firstSmall(hash) : trie.first(hash);
       if (node != 0) {
         walk.from(start, node, at);
         at = Math.max(at, walk.end());

@@ -24,6 +24,10 @@ final class Letters {
     return FOLDED[c];
   }
 
+  static boolean isSmall(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
   static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02BC';
   }

@@ -4,9 +4,9 @@ package entente.coder.name;
 import java.util.Arrays;
 
 /**
- * A trie whose letters are the hashes of whole words, in one open-addressing table. Two words with
- * one hash would share a node, so whoever gets an entry compares it with the text. Node 0 is the
- * root; entries are numbers, chained where a node has several.
+ * A trie whose letters are the hashes of whole words, in one open-addressing table. Steps are told
+ * apart by 32 bits only: two that agree in them share a node, so whoever gets an entry compares it
+ * with the text. Node 0 is the root; entries are numbers, chained where a node has several.
  */
 final class WordTrie {
   static final long SEED = 0xCBF29CE484222325L;
@@ -17,9 +17,12 @@ final class WordTrie {
   private static final int FIRST_WORDS = 1 << 20;
 
   /** Bits of the words that may begin a form; most words of a text are turned away here. */
-  private final long[] firstWords = new long[FIRST_WORDS / Long.SIZE];
+  private final long[] capitalFirst = new long[FIRST_WORDS / Long.SIZE];
 
-  private long[] keys = new long[1 << 10];
+  /** The same for words that begin with a small letter in the text. */
+  private final long[] smallFirst = new long[FIRST_WORDS / Long.SIZE];
+
+  private int[] keys = new int[1 << 10];
   private int[] children = new int[1 << 10];
   private int nodes = 1;
   private int[] firstEntry = {NO_ENTRY};
@@ -30,10 +33,19 @@ final class WordTrie {
     return (hash ^ letter) * PRIME;
   }
 
-  /** The node behind {@code word} from the root; 0 if there is none. */
+  /** The node behind {@code word} from the root, for a word with a capital; 0 if there is none. */
   int first(long word) {
+    return first(word, capitalFirst);
+  }
+
+  /** The node behind {@code word} from the root, for a word that begins small; 0 if none. */
+  int firstSmall(long word) {
+    return first(word, smallFirst);
+  }
+
+  private int first(long word, long[] filter) {
     int bit = bit(word);
-    return (firstWords[bit >>> 6] & (1L << bit)) == 0 ? 0 : child(0, word);
+    return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : child(0, word);
   }
 
   private static int bit(long word) {
@@ -42,9 +54,9 @@ final class WordTrie {
 
   /** The node behind {@code word} from {@code node}; 0 if there is none. */
   int child(int node, long word) {
-    long key = key(node, word);
+    int key = key(node, word);
     int mask = keys.length - 1;
-    int at = (int) key & mask;
+    int at = key & mask;
     while (children[at] != 0) {
       if (keys[at] == key) {
         return children[at];
@@ -64,10 +76,15 @@ final class WordTrie {
     return nextEntry[entry];
   }
 
+  /** Lets the path of {@code words} be entered by a word that begins small in the text. */
+  void letBeginSmall(long[] words) {
+    smallFirst[bit(words[0]) >>> 6] |= 1L << bit(words[0]);
+  }
+
   /** Puts {@code entry} at the end of the path of {@code words}. Entries must count up from 0. */
   void put(long[] words, int entry) {
     int node = 0;
-    firstWords[bit(words[0]) >>> 6] |= 1L << bit(words[0]);
+    capitalFirst[bit(words[0]) >>> 6] |= 1L << bit(words[0]);
     for (long word : words) {
       node = childOrNew(node, word);
     }
@@ -106,9 +123,9 @@ final class WordTrie {
     return nodes++;
   }
 
-  private void insert(long key, int child) {
+  private void insert(int key, int child) {
     int mask = keys.length - 1;
-    int at = (int) key & mask;
+    int at = key & mask;
     while (children[at] != 0) {
       at = (at + 1) & mask;
     }
@@ -117,9 +134,9 @@ final class WordTrie {
   }
 
   private void grow() {
-    long[] oldKeys = keys;
+    int[] oldKeys = keys;
     int[] oldChildren = children;
-    keys = new long[2 * oldKeys.length];
+    keys = new int[2 * oldKeys.length];
     children = new int[2 * oldKeys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldChildren[i] != 0) {
@@ -128,8 +145,7 @@ final class WordTrie {
     }
   }
 
-  private static long key(int node, long word) {
-    long mixed = (word + node) * 0x9E3779B97F4A7C15L;
-    return mixed ^ (mixed >>> 32);
+  private static int key(int node, long word) {
+    return (int) (((word + node) * 0x9E3779B97F4A7C15L) >>> 32);
   }
 }
