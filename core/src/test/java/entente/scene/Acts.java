@@ -54,7 +54,7 @@ public final class Acts {
     if (words.contains("=")) {
       return new Parties(side(words, "="), List.of());
     }
-    String[] sides = words.split(">", -1);
+    String[] sides = words.split(" > ", -1);
     return new Parties(side(sides[0], "\\+"), sides.length < 2 ? List.of() : side(sides[1], "\\+"));
   }
 

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.dossier;
+
+import entente.actor.ActorDirectory;
+import entente.actor.Dyad;
+import entente.claim.Claim;
+import entente.claim.Claim.Kind;
+import entente.dossier.Dossier.Acts;
+import entente.dossier.Dossier.Limits;
+import entente.dossier.Dossier.Statements;
+import entente.dossier.Subject.Figures;
+import entente.dyad.Dimensions;
+import entente.event.Event;
+import entente.event.EventId;
+import entente.event.Mode;
+import entente.evidence.Document;
+import entente.evidence.DocumentId;
+import entente.fact.Coverage;
+import entente.ledger.Ledger;
+import entente.reading.DroppedBlock;
+import entente.reading.Reading;
+import entente.verify.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the dossier of a pair out of a ledger. Nothing is added to what the documents say:
+ * sentences are quoted, lines are counted, and each section without a line says so.
+ */
+public final class DossierComposer {
+  private static final Set<Kind> OWN_SECTION = EnumSet.of(Kind.PARALLEL, Kind.RISK, Kind.FORECAST);
+  private static final int EXCERPT = 120;
+
+  private final Dyad dyad;
+  private final Shelf shelf;
+  private final Docket docket;
+  private final List<Coverage> coverage;
+  private final Teller teller;
+  private final NoteBook notes;
+  private final EventLines lines;
+
+  private DossierComposer(Ledger ledger, Dyad dyad, Shelf shelf, Teller teller) {
+    this.dyad = dyad;
+    this.shelf = shelf;
+    this.teller = teller;
+    docket = Docket.of(ledger, dyad, shelf);
+    coverage = ledger.coverage().stream().filter(c -> shelf.has(c.document())).toList();
+    notes = new NoteBook(evidence -> shelf.reading(evidence.document()));
+    lines = new EventLines(teller, notes, shelf);
+  }
+
+  /**
+   * The dossier of {@code dyad}.
+   *
+   * @param ledger the record; only its newest readings count
+   * @param directory names of states
+   * @param asOf the day to see it from: documents published later are left out; empty for the day
+   *     of the newest document
+   */
+  public static Dossier compose(
+      Ledger ledger, Dyad dyad, ActorDirectory directory, Optional<LocalDate> asOf) {
+    Shelf shelf = Shelf.of(ledger, dyad, asOf);
+    return new DossierComposer(ledger, dyad, shelf, new Teller(directory)).compose();
+  }
+
+  /** The order of these steps numbers the notes. */
+  private Dossier compose() {
+    Section<Cited> summary =
+        section(Part.SUMMARY, Choice.summary(docket, shelf).stream().map(lines::cited).toList());
+    Section<EventLine> roots = section(Part.ROOTS, lines.whole(Choice.roots(docket)));
+    List<CourseYear> course = CourseLines.of(dyad, docket, coverage);
+    Section<EventLine> dated = section(Part.EVENTS, lines.of(docket.dated()));
+    Section<EventLine> undated = section(Part.UNDATED, lines.of(docket.undated()));
+    Section<DimensionLine> dimensions = section(Part.DIMENSIONS, dimensions(dated, undated));
+    Statements statements = statements();
+    Section<EventLine> beside = section(Part.BESIDE, lines.of(docket.beside()));
+    Acts acts = new Acts(roots, section(Part.COURSE, course), dimensions, dated, undated, beside);
+    Limits limits = limits(course);
+    return new Dossier(subject(), summary, acts, statements, limits, notes.notes());
+  }
+
+  private Statements statements() {
+    Section<AgreementLine> agreements =
+        section(Part.AGREEMENTS, new AgreementFinder(notes, shelf).find(docket));
+    List<Claim> plain =
+        docket.claims().stream()
+            .filter(c -> !OWN_SECTION.contains(c.kind()))
+            .sorted(Comparator.comparing(Claim::wording))
+            .toList();
+    return new Statements(
+        agreements,
+        section(Part.CLAIMS, claims(plain)),
+        section(Part.PARALLELS, claims(Kind.PARALLEL)),
+        section(Part.RISKS, claims(Kind.RISK)),
+        section(Part.OUTLOOK, claims(Kind.FORECAST)));
+  }
+
+  private Limits limits(List<CourseYear> course) {
+    Gaps gaps = new Gaps(shelf, notes);
+    return new Limits(
+        section(Part.UNKNOWN, gaps.unknown(docket, course)),
+        section(Part.SOURCES, shelf.readings().values().stream().map(this::source).toList()),
+        gaps.sources(dyad, teller),
+        section(Part.DROPPED, dropped()));
+  }
+
+  private List<ClaimLine> claims(Kind kind) {
+    return claims(docket.claims().stream().filter(c -> c.kind() == kind).toList());
+  }
+
+  private List<ClaimLine> claims(List<Claim> claims) {
+    return claims.stream().map(this::claim).toList();
+  }
+
+  private ClaimLine claim(Claim claim) {
+    Document document = shelf.reading(claim.evidence().document()).document();
+    return new ClaimLine(
+        claim, document.publisher(), document.language(), notes.cite(claim.evidence()));
+  }
+
+  private List<DimensionLine> dimensions(Section<EventLine> dated, Section<EventLine> undated) {
+    Map<EventId, EventLine> byId = new HashMap<>();
+    dated.items().forEach(line -> byId.put(line.event().id(), line));
+    undated.items().forEach(line -> byId.put(line.event().id(), line));
+    return byId.isEmpty()
+        ? List.of()
+        : Dimensions.of(dyad, docket.events()).fields().stream()
+            .map(field -> new DimensionLine(field.dimension(), lines(field, byId)))
+            .toList();
+  }
+
+  private static List<EventLine> lines(Dimensions.Field field, Map<EventId, EventLine> byId) {
+    return field.events().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+  }
+
+  private SourceLine source(Reading reading) {
+    Document document = reading.document();
+    return new SourceLine(
+        document.id(),
+        document.imprint(),
+        document.language(),
+        reading.status(),
+        new SourceLine.Yield(
+            reading.sentences().size(),
+            events(document.id()),
+            claims(document.id()),
+            reading.coder()));
+  }
+
+  private int events(DocumentId document) {
+    List<Event> all = new ArrayList<>(docket.events());
+    all.addAll(docket.beside());
+    return (int) all.stream().filter(e -> Docket.documents(e).contains(document)).count();
+  }
+
+  private int claims(DocumentId document) {
+    return (int)
+        docket.claims().stream().filter(c -> c.evidence().document().equals(document)).count();
+  }
+
+  private List<DroppedLine> dropped() {
+    List<DroppedLine> blocks = new ArrayList<>();
+    for (Reading reading : shelf.readings().values()) {
+      for (DroppedBlock block : reading.pieces().dropped()) {
+        Document document = reading.document();
+        blocks.add(
+            new DroppedLine(
+                document.id(),
+                document.imprint(),
+                block,
+                excerpt(block.span().in(document.text()))));
+      }
+    }
+    return blocks;
+  }
+
+  /** The first words, on one line; a pair of surrogates is never cut. */
+  private static String excerpt(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= EXCERPT) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', EXCERPT);
+    int end = cut > EXCERPT / 2 ? cut : EXCERPT;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+        + " …";
+  }
+
+  private Subject subject() {
+    return new Subject(
+        dyad, teller.name(dyad.first()), teller.name(dyad.second()), shelf.asOf(), figures());
+  }
+
+  private Figures figures() {
+    Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+    List<Event> events = docket.events();
+    events.stream()
+        .filter(e -> e.act().mode() != Mode.PLANNED)
+        .forEach(e -> standings.merge(EventLines.weight(e, shelf).standing(), 1, Integer::sum));
+    return new Figures(
+        events.size(),
+        events.stream().mapToInt(e -> e.members().size()).sum(),
+        shelf.coded().size(),
+        standings,
+        (int) events.stream().filter(e -> e.act().mode() == Mode.PLANNED).count());
+  }
+
+  private <T> Section<T> section(Part part, List<T> items) {
+    return new Section<>(part, items, items.isEmpty() ? nothing(part) : "");
+  }
+
+  /** Not observed is never told as nothing observed. */
+  private String nothing(Part part) {
+    String first = teller.name(dyad.first());
+    String second = teller.name(dyad.second());
+    int read = shelf.coded().size();
+    if (part == Part.UNKNOWN && read > 0) {
+      return "Nothing observed: no gap by the rules of this section.";
+    }
+    if (read == 0) {
+      return "Not observed: no document read names " + first + " or " + second + ".";
+    }
+    return "Nothing observed: no "
+        + part.what()
+        + " in the "
+        + (read == 1 ? "document" : read + " documents")
+        + " read.";
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.dossier;
+
+import entente.actor.Actor;
+import entente.actor.ActorDirectory;
+import entente.actor.Parties;
+import entente.actor.State;
+import entente.actor.StateCode;
+import entente.event.Act;
+import entente.event.Codebook;
+import entente.event.Event;
+import entente.event.Mode;
+import entente.event.Report;
+import entente.evidence.Evidence;
+import entente.evidence.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Puts events into words: the names of the states, the codebook's name of the act. */
+final class Teller {
+  /** Fewer words than these do not say who did what; the whole sentence is quoted then. */
+  private static final int FEW_WORDS = 4;
+
+  private static final Set<String> LEANING =
+      Set.of(
+          "this", "that", "these", "those", "it", "its", "he", "she", "they", "his", "her", "their",
+          "such", "during", "but", "however", "also", "then");
+
+  private final ActorDirectory directory;
+
+  Teller(ActorDirectory directory) {
+    this.directory = directory;
+  }
+
+  String name(StateCode state) {
+    return directory.find(state).map(State::name).orElse(state.value());
+  }
+
+  /** Who to whom, and what: {@code Iran to Bolivia: visit, planned}. */
+  String title(Act act) {
+    String what = what(act);
+    return who(act.parties())
+        + ": "
+        + (act.mode() == Mode.HAPPENED ? what : what + ", " + act.mode().word());
+  }
+
+  /** The codebook's name of the act. */
+  static String what(Act act) {
+    return Codebook.standard().entry(act.cameo()).name();
+  }
+
+  private String who(Parties parties) {
+    String actors = joined(names(parties.actors()));
+    return parties.recipients().isEmpty()
+        ? actors
+        : actors + " to " + joined(names(parties.recipients()));
+  }
+
+  private List<String> names(List<Actor> side) {
+    return side.stream().map(a -> a.state().map(this::name).orElse(a.text())).distinct().toList();
+  }
+
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Persons and offices, such as {@code President Evo Morales (Bolivia)}. */
+  List<String> parties(Parties parties) {
+    List<Actor> all = new ArrayList<>(parties.actors());
+    all.addAll(parties.recipients());
+    Set<String> named = new LinkedHashSet<>();
+    for (Actor actor : all) {
+      String who = (actor.office().orElse("") + " " + actor.person().orElse("")).trim();
+      if (!who.isEmpty()) {
+        named.add(capital(who) + actor.state().map(s -> " (" + name(s) + ")").orElse(""));
+      }
+    }
+    return new ArrayList<>(named);
+  }
+
+  private static String capital(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  /** The report whose sentence can best stand alone: the first that does not lean on another. */
+  static Report leading(Event event) {
+    return event.reports().stream()
+        .filter(r -> r.act().mode() == event.act().mode() && standsAlone(r))
+        .findFirst()
+        .orElse(event.reports().get(0));
+  }
+
+  private static boolean standsAlone(Report report) {
+    String text = report.evidence().sentence().text();
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return !LEANING.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words that carry a line, or the whole sentence where those are few. */
+  static String quote(Evidence evidence) {
+    String sentence = evidence.sentence().text();
+    Span words = evidence.span();
+    int origin = evidence.sentence().span().start();
+    String part = sentence.substring(words.start() - origin, words.end() - origin);
+    return part.trim().split("\\s+", -1).length < FEW_WORDS ? sentence : part;
+  }
+}
