@@ -8,6 +8,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /** JSON as text. The streaming writer alone is used: commands start without the data binding. */
 final class JsonText {
@@ -39,7 +41,9 @@ final class JsonText {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER));
       printer.indentObjectsWith(TWO_SPACES);
       printer.indentArraysWith(TWO_SPACES);
       return printer;
