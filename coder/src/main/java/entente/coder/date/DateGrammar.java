@@ -47,8 +47,13 @@ final class DateGrammar {
 
   private boolean isNumberList(int i, int first) {
     Token token = tokens.get(i);
-    boolean link = token.is(",") || token.is("and");
-    return token.number() >= 0 || (link && i > first && tokens.get(i + 1).number() >= 0);
+    boolean link = i > first && (token.is(",") || token.is("and"));
+    return isListNumber(i) || (link && isListNumber(i + 1));
+  }
+
+  /** A number that is not the day of a month: "no. 118, 21 November". */
+  private boolean isListNumber(int i) {
+    return tokens.get(i).number() >= 0 && Lexicon.month(tokens.get(i + 1).lower()).isEmpty();
   }
 
   private Optional<Match> oneSided(int i) {

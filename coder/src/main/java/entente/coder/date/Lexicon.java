@@ -95,198 +95,39 @@ final class Lexicon {
 
   /** Words before a bare number that make it a year. */
   static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "before",
-          "after",
-          "until",
-          "till",
-          "from",
-          "to",
-          "between",
-          "and",
-          "during",
-          "of",
-          "through",
-          "throughout",
-          "around",
-          "circa",
-          "about",
-          "year",
-          "early",
-          "late",
-          "mid",
-          "or",
-          "for",
-          "than",
-          "as",
-          "on");
+      words(
+          "in since by before after until till from to between and during of through "
+              + "throughout around circa about year early late mid or for than as on");
 
   /** Words after a number that make it a count. */
   static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "persons",
-          "troops",
-          "soldiers",
-          "men",
-          "women",
-          "workers",
-          "civilians",
-          "prisoners",
-          "refugees",
-          "families",
-          "children",
-          "students",
-          "homes",
-          "houses",
-          "villages",
-          "tonnes",
-          "tons",
-          "barrels",
-          "dollars",
-          "euros",
-          "pounds",
-          "rials",
-          "bolivianos",
-          "km",
-          "kilometers",
-          "kilometres",
-          "miles",
-          "meters",
-          "metres",
-          "feet",
-          "hectares",
-          "megawatts",
-          "mw",
-          "kg",
-          "kilograms",
-          "companies",
-          "tanks",
-          "drones",
-          "missiles",
-          "containers",
-          "jobs",
-          "votes",
-          "points",
-          "centrifuges",
-          "percent",
-          "per",
-          "million",
-          "billion",
-          "thousand",
-          "hundred",
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "others",
-          "members",
-          "countries",
-          "states",
-          "cases",
-          "deaths",
-          "officials",
-          "vehicles",
-          "ships",
-          "boats",
-          "aircraft",
-          "migrants",
-          "protesters",
-          "doctors",
-          "times");
+      words(
+          "people persons troops soldiers men women workers civilians prisoners refugees "
+              + "families children students homes houses villages tonnes tons barrels dollars "
+              + "euros pounds rials bolivianos km kilometers kilometres miles meters metres "
+              + "feet hectares megawatts mw kg kilograms companies tanks drones missiles "
+              + "containers jobs votes points centrifuges percent per million billion thousand "
+              + "hundred years months weeks days hours minutes others members countries states "
+              + "cases deaths officials vehicles ships boats aircraft migrants protesters "
+              + "doctors times");
 
   /** Nouns that a number follows that is no year. */
   static final Set<String> NUMBERED =
-      Set.of(
-          "resolution",
-          "resolutions",
-          "unscr",
-          "article",
-          "articles",
-          "flight",
-          "decree",
-          "law",
-          "order",
-          "directive",
-          "regulation",
-          "no",
-          "nr",
-          "number",
-          "room",
-          "unit",
-          "page",
-          "chapter",
-          "section",
-          "paragraph",
-          "document",
-          "iso",
-          "boeing",
-          "airbus",
-          "proclamation",
-          "act",
-          "bill",
-          "case",
-          "version",
-          "model");
+      words(
+          "resolution resolutions unscr article articles flight decree law order "
+              + "directive regulation no nr number room unit page chapter section paragraph "
+              + "document iso boeing airbus proclamation act bill case version model");
 
   /** Small words that stand before a time and are no name, however they are written. */
   static final Set<String> SMALL =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "before",
-          "after",
-          "until",
-          "till",
-          "from",
-          "to",
-          "between",
-          "and",
-          "during",
-          "of",
-          "through",
-          "throughout",
-          "around",
-          "circa",
-          "about",
-          "year",
-          "early",
-          "late",
-          "mid",
-          "or",
-          "for",
-          "than",
-          "as",
-          "on",
-          "the",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their",
-          "this",
-          "that",
-          "at",
-          "with",
-          "but",
-          "while",
-          "when",
-          "if",
-          "over",
-          "only");
+      words(
+          "in since by before after until till from to between and during of through "
+              + "throughout around circa about year early late mid or for than as on the a an "
+              + "its his her their this that at with but while when if over only");
 
   /** Words before "Friday" and the like that make it a name. */
   static final Set<String> NAMED_DAYS =
-      Set.of(
-          "black", "good", "bloody", "ash", "palm", "easter", "holy", "super", "cyber", "every",
-          "each");
+      words("black good bloody ash palm easter holy super cyber every each");
 
   /** Words that stand for a part of a day after a weekday or "yesterday". */
   static final Set<String> PARTS_OF_DAY =
@@ -294,78 +135,19 @@ final class Lexicon {
 
   /** Words other than names of months and days, numbers and units that a time may start with. */
   private static final Set<String> STARTS =
-      Set.of(
-          "since",
-          "until",
-          "till",
-          "by",
-          "before",
-          "after",
-          "prior",
-          "up",
-          "as",
-          "starting",
-          "beginning",
-          "from",
-          "between",
-          "the",
-          "very",
-          "early",
-          "late",
-          "mid",
-          "middle",
-          "start",
-          "end",
-          "close",
-          "earlier",
-          "later",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "q",
-          "h",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "day",
-          "for",
-          "over",
-          "within",
-          "during",
-          "throughout",
-          "in",
-          "past",
-          "last",
-          "next",
-          "coming",
-          "this",
-          "that",
-          "previous",
-          "preceding",
-          "following",
-          "subsequent",
-          "same",
-          "few",
-          "several",
-          "'",
-          "’",
-          "‘",
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
+      words(
+          "since until till by before after prior up as starting beginning from between "
+              + "the very early late mid middle start end close earlier later spring summer "
+              + "autumn fall winter q h yesterday today tonight tomorrow day for over within "
+              + "during throughout in past last next coming this that previous preceding "
+              + "following subsequent same few several ' ’ ‘ twenties thirties forties fifties "
+              + "sixties seventies eighties nineties eighteenth nineteenth twentieth");
 
   private Lexicon() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
 
   /** Whether a time may start with this word. */
   static boolean mayStart(String word) {
