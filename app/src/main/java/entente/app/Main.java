@@ -19,13 +19,18 @@ import picocli.CommandLine;
 public final class Main {
   private Main() {}
 
-  /** Runs the command that {@code args} name and ends the process with its exit code. */
+  /**
+   * Runs the command that {@code args} name and ends the process with its exit code. The launcher
+   * sets the property {@code entente.terminal} where standard error is one; Java cannot tell.
+   */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     Logger.getLogger("").setLevel(Level.WARNING);
     Console console =
         new Console(
-            stream(FileDescriptor.out), stream(FileDescriptor.err), System.console() != null);
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            Boolean.getBoolean("entente.terminal"));
     int code = run(console, args);
     console.out().flush();
     console.err().flush();

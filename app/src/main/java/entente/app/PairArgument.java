@@ -4,11 +4,11 @@ package entente.app;
 import entente.actor.ActorDirectory;
 import entente.actor.DirectedDyad;
 import entente.actor.Dyad;
+import entente.actor.State;
 import entente.actor.StateCode;
 import entente.ledger.Selection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A pair of states at the head of a list of words: {@code bolivia iran}, {@code BOL IRN}, {@code
@@ -18,19 +18,22 @@ import java.util.regex.Pattern;
  * @param rest the words after the pair
  */
 record PairArgument(DirectedDyad direction, List<String> rest) {
-  private static final Pattern CODES = Pattern.compile("([A-Za-z]{3})-([A-Za-z]{3})");
-
   /**
    * The pair at the head of {@code words}.
    *
    * @throws EntenteException if a word names no state, there is only one, or both are the same
    */
   static PairArgument parse(List<String> words, ActorDirectory directory) {
-    var codes = words.isEmpty() ? null : CODES.matcher(words.get(0));
-    if (codes != null && codes.matches()) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    Optional<DirectedDyad> inOneWord = directory.findPair(first);
+    if (inOneWord.isPresent()) {
+      return new PairArgument(inOneWord.get(), words.subList(1, words.size()));
+    }
+    int hyphen = first.indexOf('-');
+    if (hyphen > 0 && directory.findState(first, Optional.empty()).isEmpty()) {
       return pair(
-          state(codes.group(1), directory),
-          state(codes.group(2), directory),
+          state(first.substring(0, hyphen), directory),
+          state(first.substring(hyphen + 1), directory),
           words.subList(1, words.size()));
     }
     if (words.size() < 2) {
@@ -43,6 +46,20 @@ record PairArgument(DirectedDyad direction, List<String> rest) {
         words.subList(2, words.size()));
   }
 
+  /**
+   * The pair that {@code words} are, with nothing after it.
+   *
+   * @throws EntenteException as {@link #parse}, and if words are left over
+   */
+  static PairArgument only(List<String> words, ActorDirectory directory) {
+    PairArgument pair = parse(words, directory);
+    if (!pair.rest.isEmpty()) {
+      throw EntenteException.badInput(
+          "one pair of states is asked for; leave out: " + String.join(" ", pair.rest));
+    }
+    return pair;
+  }
+
   private static PairArgument pair(StateCode a, StateCode b, List<String> rest) {
     if (a.equals(b)) {
       throw EntenteException.badInput("a pair needs two different states, not " + a + " twice");
@@ -53,11 +70,12 @@ record PairArgument(DirectedDyad direction, List<String> rest) {
   private static StateCode state(String word, ActorDirectory directory) {
     return directory
         .findState(word, Optional.empty())
+        .map(State::code)
         .orElseThrow(() -> EntenteException.notFound(unknown(word, directory)));
   }
 
   private static String unknown(String word, ActorDirectory directory) {
-    List<String> near = directory.suggestions(word);
+    List<String> near = directory.suggestions(word).stream().map(State::name).toList();
     String advice =
         near.isEmpty()
             ? "give its name in English, Spanish or French, or its ISO code"

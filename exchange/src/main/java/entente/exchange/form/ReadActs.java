@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The acts one reading tells of, by itself: its reports put together by its own joins. */
-final class ReadActs {
+public final class ReadActs {
   private ReadActs() {}
 
   /** One event for each act, in the order of first mention. */
-  static List<Event> of(Reading reading) {
+  public static List<Event> of(Reading reading) {
     Map<EventId, List<Event.Member>> members = new LinkedHashMap<>();
     List<Report> reports = reading.reports();
     for (int i = 0; i < reports.size(); i++) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.exchange.form.Fields;
+import entente.exchange.form.Form;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measure, on this machine: the start of commands, and a document from bytes to dossier.",
+    footer = {
+      "",
+      "  start    commands that load no model: help, events, why (median of 7 processes)",
+      "  article  model, reading and dossier of one document (--text FILE)",
+      "",
+      "Examples:",
+      "  entente bench start --json",
+      "  entente bench article --text article.txt"
+    })
+final class BenchCommand implements Runnable {
+  private final Console console;
+
+  /** What can be measured. */
+  enum Name {
+    start,
+    article
+  }
+
+  @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
+  private Name name = Name.start;
+
+  @Option(names = "--text", paramLabel = "FILE", description = "The document to read.")
+  private @Nullable Path text;
+
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  BenchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    List<BenchRow> rows =
+        switch (name) {
+          case start -> StartBench.rows();
+          case article -> ArticleBench.rows(document());
+        };
+    if (output.json) {
+      console.data(new Result(name.name(), rows).line());
+    } else {
+      rows.forEach(row -> console.data(row.words()));
+    }
+  }
+
+  private Path document() {
+    return Optional.ofNullable(text)
+        .orElseThrow(() -> EntenteException.badInput("a document is needed: --text FILE"));
+  }
+
+  private record Result(String bench, List<BenchRow> rows) implements Form {
+    @Override
+    public void write(Fields out) {
+      out.text("bench", bench)
+          .text("commit", Optional.ofNullable(System.getenv("ENTENTE_COMMIT")))
+          .object("machine", (Form) Result::machine)
+          .objects("rows", rows);
+    }
+
+    private static void machine(Fields out) {
+      out.number("cores", Runtime.getRuntime().availableProcessors())
+          .text("cpu", System.getProperty("os.arch", ""))
+          .number("memory_gb", Math.round(Runtime.getRuntime().maxMemory() / 1e9))
+          .text("jdk", System.getProperty("java.version", ""));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.app.InputFiles.InputFile;
+import entente.event.Join;
+import entente.evidence.DocumentId;
+import entente.exchange.form.ReadForm;
+import entente.exchange.form.ReadForm.Counts;
+import entente.exchange.form.ReadForm.Outcome;
+import entente.ledger.Batch;
+import entente.ledger.Ledger;
+import entente.ledger.LedgerWriter;
+import entente.ledger.Selection;
+import entente.reader.DocumentReader;
+import entente.reader.RawDocument;
+import entente.reader.ReadOutcome;
+import entente.reading.Reading;
+import entente.reading.Status;
+import entente.verify.EventJoiner;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes files into a ledger, one at a time: bytes, document, reading, joins, append. What is
+ * returned as read is durable.
+ */
+final class Intake<L extends Ledger & LedgerWriter> {
+  private final Workbench bench;
+  private final L ledger;
+  private final ReadOptions options;
+
+  Intake(Workbench bench, L ledger, ReadOptions options) {
+    this.bench = bench;
+    this.ledger = ledger;
+    this.options = options;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param form the line of output
+   * @param reading what was read in it; empty if nothing was
+   */
+  record Taken(ReadForm form, Optional<Reading> reading) {}
+
+  /** Reads one file; a file that cannot be read is an outcome, no exception. */
+  Taken take(InputFile file) {
+    byte[] bytes;
+    try {
+      if (Files.size(file.path()) > DocumentReader.MAX_BYTES) {
+        return failed(
+            file,
+            Outcome.FAILED,
+            "is larger than "
+                + (DocumentReader.MAX_BYTES >> 20)
+                + " MB; split it into smaller files");
+      }
+      bytes = Files.readAllBytes(file.path());
+    } catch (AccessDeniedException e) {
+      return failed(file, Outcome.FAILED, "no permission to read it; check its permissions");
+    } catch (IOException e) {
+      return failed(file, Outcome.FAILED, "cannot be read: " + e.getMessage());
+    }
+    return take(file, bytes);
+  }
+
+  private Taken take(InputFile file, byte[] bytes) {
+    Optional<Taken> known = known(file, DocumentId.of(bytes));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    ReadOutcome read = bench.reader().read(new RawDocument(file.name(), bytes, options.hints()));
+    if (read instanceof ReadOutcome.Clean clean) {
+      return code(file, clean);
+    }
+    return read instanceof ReadOutcome.Skipped skipped
+        ? failed(file, Outcome.SKIPPED, skipped.reason())
+        : failed(file, Outcome.FAILED, ((ReadOutcome.Failed) read).reason());
+  }
+
+  private Optional<Taken> known(InputFile file, DocumentId id) {
+    return ledger
+        .findCoder(id)
+        .filter(bench.coder().version()::equals)
+        .flatMap(coder -> ledger.findReading(id))
+        .map(reading -> new Taken(form(file, reading, Outcome.KNOWN), Optional.of(reading)));
+  }
+
+  private Taken code(InputFile file, ReadOutcome.Clean clean) {
+    Reading reading = bench.coder().code(clean.document());
+    List<Join> joins = EventJoiner.join(ledger.events(Selection.all()), reading);
+    ledger.append(Batch.of(reading, joins));
+    Outcome outcome = reading.status() == Status.UNCODED ? Outcome.UNCODED : Outcome.READ;
+    return new Taken(form(file, reading, outcome), Optional.of(reading));
+  }
+
+  private static ReadForm form(InputFile file, Reading reading, Outcome outcome) {
+    Optional<String> reason =
+        outcome == Outcome.UNCODED
+            ? Optional.of("language " + reading.document().language() + " is kept, not coded")
+            : Optional.empty();
+    return new ReadForm(
+        file.name(),
+        Optional.of(reading.document()),
+        new Counts(
+            reading.sentences().size(),
+            reading.reports().size(),
+            reading.pieces().dropped().size()),
+        outcome,
+        reason);
+  }
+
+  private static Taken failed(InputFile file, Outcome outcome, String reason) {
+    return new Taken(
+        new ReadForm(file.name(), Optional.empty(), Counts.NONE, outcome, Optional.of(reason)),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.claim.Claim;
+import entente.event.Event;
+import entente.event.EventId;
+import entente.event.Report;
+import entente.event.ReportId;
+import entente.event.Trace;
+import entente.evidence.Document;
+import entente.evidence.DocumentId;
+import entente.evidence.Evidence;
+import entente.exchange.form.WhyForm;
+import entente.exchange.form.WhyForm.Neighbours;
+import entente.exchange.form.WhyForm.Reason;
+import entente.ledger.Ledger;
+import entente.ledger.Selection;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows how a line came about. */
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    description = "Show the sentence behind an event, report or claim, its parse and its frame.",
+    footer = {"", "Example:", "  entente why ev_xxxxxxxxxxxxx"})
+final class WhyCommand implements Runnable {
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", description = "ev_, rp_ or cl_ and 13 characters.")
+  private String id = "";
+
+  @Mixin private final LedgerOptions where = new LedgerOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  WhyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    Workbench bench = new Workbench();
+    try (Ledger ledger = bench.existingLedger(where.ledger)) {
+      WhyForm why =
+          find(ledger)
+              .orElseThrow(
+                  () ->
+                      EntenteException.notFound(
+                          "nothing in "
+                              + where.ledger
+                              + " has the id '"
+                              + id
+                              + "'; ids are printed by events, claims and the dossier"));
+      if (output.json) {
+        console.data(why.line());
+      } else {
+        WhyLines.of(why).forEach(console::data);
+      }
+    }
+  }
+
+  private Optional<WhyForm> find(Ledger ledger) {
+    try {
+      return switch (id.length() < 3 ? "" : id.substring(0, 3)) {
+        case "ev_" -> event(ledger, new EventId(id));
+        case "rp_" -> ledger.findReport(new ReportId(id)).map(r -> why(ledger, List.of(r)));
+        case "cl_" -> claim(ledger);
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException e) {
+      throw new EntenteException(ExitCode.BAD_INPUT, e.getMessage() + "; copy it whole", e);
+    }
+  }
+
+  private Optional<WhyForm> event(Ledger ledger, EventId event) {
+    return ledger.findEvent(event).map(Event::reports).map(reports -> why(ledger, reports));
+  }
+
+  private Optional<WhyForm> claim(Ledger ledger) {
+    return ledger.claims(Selection.all()).stream()
+        .filter(claim -> claim.id().value().equals(id))
+        .map(Claim::evidence)
+        .map(evidence -> new WhyForm(id, reason(ledger, id, evidence, Trace.none()), List.of()))
+        .findFirst();
+  }
+
+  private WhyForm why(Ledger ledger, List<Report> reports) {
+    List<Reason> reasons =
+        reports.stream().map(r -> reason(ledger, r.id().value(), r.evidence(), r.trace())).toList();
+    return new WhyForm(id, reasons.get(0), reasons.subList(1, reasons.size()));
+  }
+
+  private static Reason reason(Ledger ledger, String line, Evidence evidence, Trace trace) {
+    DocumentId id = evidence.document();
+    Document document = ledger.findDocument(id).orElseThrow();
+    return new Reason(
+        line, document, evidence, Neighbours.of(evidence.sentence(), ledger.sentences(id)), trace);
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.evidence.Sentence;
+import entente.exchange.form.WhyForm;
+import entente.exchange.form.WhyForm.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer to {@code why} for people. */
+final class WhyLines {
+  private WhyLines() {}
+
+  static List<String> of(WhyForm why) {
+    List<String> lines = new ArrayList<>();
+    lines.add(why.id());
+    lines.addAll(of(why.first()));
+    for (Reason other : why.others()) {
+      lines.add("");
+      lines.add("also reported:");
+      lines.addAll(of(other));
+    }
+    return lines;
+  }
+
+  private static List<String> of(Reason reason) {
+    List<String> lines = new ArrayList<>();
+    lines.add("document   " + reason.document().id() + "  " + reason.document().imprint().path());
+    lines.add("place      " + reason.evidence().sentence().span());
+    reason.neighbours().before().map(Sentence::text).ifPresent(t -> lines.add("before     " + t));
+    lines.add("sentence   " + reason.evidence().sentence().text());
+    reason.neighbours().after().map(Sentence::text).ifPresent(t -> lines.add("after      " + t));
+    lines.add("words      " + reason.evidence().span().in(reason.document().text()));
+    lines.add("rule       " + reason.evidence().rule());
+    block(lines, "frame", reason.trace().frame());
+    block(lines, "path", reason.trace().path());
+    block(lines, "parse", reason.trace().parse());
+    return lines;
+  }
+
+  private static void block(List<String> lines, String name, String text) {
+    if (!text.isBlank()) {
+      lines.add(name);
+      text.lines().map(line -> "           " + line).forEach(lines::add);
+    }
+  }
+}

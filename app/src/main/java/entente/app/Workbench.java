@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.actor.ActorDirectory;
+import entente.coder.Coder;
+import entente.reader.DocumentReader;
+import entente.reader.PublisherDirectory;
+import entente.store.Access;
+import entente.store.DuckDbLedger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what a command needs when it needs it: tables, ledger, and last the language model. */
+final class Workbench {
+  private @Nullable Coder coder;
+  private @Nullable DocumentReader reader;
+
+  /** The built-in tables of states, organisations and office holders. */
+  ActorDirectory directory() {
+    return ActorDirectory.standard();
+  }
+
+  /** The reader of documents. */
+  DocumentReader reader() {
+    DocumentReader made = reader;
+    if (made == null) {
+      made = new DocumentReader(PublisherDirectory.builtIn());
+      reader = made;
+    }
+    return made;
+  }
+
+  /** The coder; it loads its model with the first sentence that needs it. */
+  Coder coder() {
+    Coder made = coder;
+    if (made == null) {
+      made = Coder.load(LanguageModel::load, directory());
+      coder = made;
+    }
+    return made;
+  }
+
+  /** The ledger for appending, made if it is missing. */
+  DuckDbLedger ledger(Path file) {
+    return DuckDbLedger.open(file, Access.APPEND);
+  }
+
+  /**
+   * A ledger that must exist, for reading.
+   *
+   * @throws EntenteException if there is none
+   */
+  DuckDbLedger existingLedger(Path file) {
+    if (!Files.exists(file)) {
+      throw EntenteException.notFound(
+          "there is no ledger at " + file + "; read documents first, or name it by --ledger");
+    }
+    return DuckDbLedger.open(file, Access.READ);
+  }
+}
