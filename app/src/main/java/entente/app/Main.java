@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -41,6 +42,7 @@ public final class Main {
   static int run(Console console, String... args) {
     CommandLine commands = new CommandLine(new RootCommand(), new CommandFactory(console));
     commands
+        .registerConverter(LocalDate.class, new DayConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
