@@ -83,6 +83,11 @@ public final class Acts {
     }
 
     Found run() {
+      Optional<String> sport = Sport.word(sentence);
+      if (sport.isPresent()) {
+        considered.add(new Considered(sport.get(), "", "a sentence about sport"));
+        return new Found(acts, List.of(), considered);
+      }
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).isVerb()) {
           verb(i);

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Casting {
   /** Types in which a state's people and firms may act for it (GUIDELINES 1). */
   private static final Set<EventType> OPEN_TO_PEOPLE =
-      Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE);
+      Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE, EventType.AID);
 
   private static final Set<EventType> TERRITORIAL =
       Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.PROTEST);

@@ -143,6 +143,11 @@ final class Nominal implements Clause {
   }
 
   @Override
+  public List<Integer> arguments() {
+    return objects();
+  }
+
+  @Override
   public List<Integer> subjects() {
     return List.of();
   }

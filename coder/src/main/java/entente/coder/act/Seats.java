@@ -98,7 +98,7 @@ final class Seats {
 
   private Set<Integer> nouns(Verb verb) {
     Set<Integer> nouns = new LinkedHashSet<>();
-    for (int object : verb.objects()) {
+    for (int object : verb.objects().isEmpty() ? verb.arguments() : verb.objects()) {
       nouns.add(object);
       nouns.addAll(around.nouns().through(object));
     }

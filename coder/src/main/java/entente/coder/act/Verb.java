@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** A verb as trigger. */
 final class Verb implements Clause {
+  /** "Took part in talks", "put on a blacklist", "hit with sanctions". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "of", "from", "on", "under", "into", "to", "with", "out");
+
   private final Surroundings around;
   private final ParsedSentence sentence;
   private final int verb;
@@ -95,6 +99,19 @@ final class Verb implements Clause {
       objects.addAll(obliques("into"));
     }
     return objects;
+  }
+
+  @Override
+  public List<Integer> arguments() {
+    List<Integer> arguments = new ArrayList<>(objects());
+    for (int child : sentence.children(verb, "obl")) {
+      if (PREPOSITIONS.contains(sentence.edge(child).subtype())) {
+        sentence.conjuncts(child).stream()
+            .filter(c -> !arguments.contains(c))
+            .forEach(arguments::add);
+      }
+    }
+    return arguments;
   }
 
   @Override

@@ -11,6 +11,9 @@ public interface Clause {
   /** The things acted on, left to right. */
   List<Integer> objects();
 
+  /** The things acted on, and the nouns behind the prepositions of a verb, left to right. */
+  List<Integer> arguments();
+
   /** Those who act, as nouns, left to right. */
   List<Integer> subjects();
 

@@ -39,7 +39,7 @@ public sealed interface Complementation {
     }
   }
 
-  /** Asks for an object that is one of these nouns. */
+  /** Asks for an object, or a noun behind a preposition, that is one of these nouns. */
   record Nouns(Set<String> nouns) implements Complementation {
     public Nouns {
       nouns = Set.copyOf(nouns);
@@ -47,7 +47,7 @@ public sealed interface Complementation {
 
     @Override
     public boolean fits(Clause clause) {
-      return clause.objects().stream().anyMatch(noun -> clause.isOf(noun, nouns));
+      return clause.arguments().stream().anyMatch(noun -> clause.isOf(noun, nouns));
     }
 
     @Override

@@ -267,8 +267,11 @@ public final class Mentions {
     if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
       owners.addAll(byName(head));
     }
-    if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.BODY) {
-      owners.addAll(below(head, List.of("nmod:in"), 1));
+    if (owners.isEmpty()) {
+      boolean body = agent.agent().kind() == Agents.Kind.BODY;
+      below(head, List.of("nmod:in"), 1).stream()
+          .filter(m -> body || m.standing() == Mention.Standing.CAPITAL)
+          .forEach(owners::add);
     }
     return owners;
   }
@@ -344,6 +347,9 @@ public final class Mentions {
     Optional<Agents.Found> title = phrase.title(phrase.nameStart(head));
     List<Mention> owners = new ArrayList<>(modifiers(head));
     title.ifPresent(t -> owners.addAll(owners.isEmpty() ? modifiers(t.last()) : List.of()));
+    if (title.isPresent() && owners.isEmpty()) {
+      owners.addAll(below(head, List.of("nmod:of"), 2));
+    }
     Optional<String> name = Optional.of(phrase.words(phrase.nameStart(head), head));
     if (title.isPresent() && !owners.isEmpty()) {
       return distinct(owners).stream().map(o -> acting(head, title.get(), o, name)).toList();

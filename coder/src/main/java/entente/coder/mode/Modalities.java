@@ -143,6 +143,10 @@ public final class Modalities {
       if (!complement) {
         return;
       }
+      if (sentence.children(head, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet"))
+          && sentence.is(at, "xcomp")) {
+        meet(Effect.DROP, "yet to");
+      }
       Optional<Effect> effect = operators.find(Position.GOVERNS, sentence.lemma(head));
       if (effect.isPresent()) {
         govern(at, head, effect.get());
