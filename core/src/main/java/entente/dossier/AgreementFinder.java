@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds agreements that acts and claims name: every signing (CAMEO 057), every promise (03) whose
@@ -94,7 +95,12 @@ final class AgreementFinder {
           "have",
           "both",
           "existing",
-          "implementing");
+          "implementing",
+          "what",
+          "which",
+          "how",
+          "why",
+          "whether");
 
   private final NoteBook notes;
   private final Shelf shelf;
@@ -115,7 +121,7 @@ final class AgreementFinder {
 
   private void addEvent(Event event) {
     Optional<String> named =
-        event.reports().stream()
+        Stream.concat(Stream.of(Teller.leading(event)), event.reports().stream())
             .map(r -> title(r.evidence()))
             .flatMap(Optional::stream)
             .findFirst();
@@ -185,7 +191,10 @@ final class AgreementFinder {
     String kept = "";
     if (words.find()) {
       for (String word : words.group(1).trim().split(" ", -1)) {
-        boolean attribute = !NOT_ATTRIBUTES.contains(word.toLowerCase(Locale.ROOT));
+        boolean attribute =
+            !NOT_ATTRIBUTES.contains(word.toLowerCase(Locale.ROOT))
+                && !word.endsWith("'s")
+                && !word.endsWith("’s");
         kept = attribute && !word.isEmpty() ? kept + word + " " : "";
       }
     }

@@ -14,6 +14,7 @@ import entente.event.Report;
 import entente.evidence.Evidence;
 import entente.evidence.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,17 @@ final class Teller {
   /** Fewer words than these do not say who did what; the whole sentence is quoted then. */
   private static final int FEW_WORDS = 4;
 
+  /** Words at the start of a sentence among which one may point back. */
+  private static final int OPENING = 5;
+
+  private static final String ENDS = ".!?\"”’)*";
+
+  private static final Set<String> POINTING = Set.of("this", "these", "those", "such");
+
   private static final Set<String> LEANING =
       Set.of(
-          "this", "that", "these", "those", "it", "its", "he", "she", "they", "his", "her", "their",
-          "such", "during", "but", "however", "also", "then");
+          "that", "it", "its", "he", "she", "they", "his", "her", "their", "but", "however", "also",
+          "then");
 
   private final ActorDirectory directory;
 
@@ -97,13 +105,14 @@ final class Teller {
         .orElse(event.reports().get(0));
   }
 
-  private static boolean standsAlone(Report report) {
-    String text = report.evidence().sentence().text();
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return !LEANING.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+  /** Whether a sentence ends as one and does not begin by pointing to another. */
+  static boolean standsAlone(Report report) {
+    String text = report.evidence().sentence().text().strip();
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", OPENING + 1);
+    boolean points =
+        Arrays.stream(words).limit(OPENING).anyMatch(POINTING::contains)
+            || LEANING.contains(words[0]);
+    return !points && !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The words that carry a line, or the whole sentence where those are few. */

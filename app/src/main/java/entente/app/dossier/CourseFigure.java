@@ -128,7 +128,7 @@ public final class CourseFigure {
     int last = years.get(end - 1).year();
     String words = first == last ? String.valueOf(first) : first + " to " + last;
     double across = (end - start) * step;
-    return new Hatch(number(start * step), number(across), across >= 84, "Not observed: " + words);
+    return new Hatch(number(start * step), number(across), across >= 104, "Not observed: " + words);
   }
 
   /** Numbers of years, as many as fit. */
@@ -176,7 +176,7 @@ public final class CourseFigure {
 
   private void place(int index, List<double[]> taken, List<Peak> peaks) {
     String text = years.get(index).label().orElseThrow();
-    double across = text.length() * LETTER;
+    double across = text.length() * LETTER + 8;
     double middle = index * step + step / 2;
     double left = Math.max(0, Math.min(width - across, middle - across / 2));
     int top = axis() - height(index);

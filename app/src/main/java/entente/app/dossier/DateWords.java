@@ -39,8 +39,8 @@ final class DateWords {
       return closed(when, when.from().get(), when.to().get());
     }
     return when.from()
-        .map(day -> "since" + SPACE + of(day))
-        .orElseGet(() -> "by" + SPACE + of(when.to().orElseThrow()));
+        .map(day -> "since " + of(day))
+        .orElseGet(() -> "by " + of(when.to().orElseThrow()));
   }
 
   private static String closed(When when, LocalDate from, LocalDate to) {

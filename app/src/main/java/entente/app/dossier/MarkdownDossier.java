@@ -64,7 +64,7 @@ public final class MarkdownDossier {
     line(
         "Dossier "
             + subject.dyad()
-            + ", as of "
+            + ", "
             + sheet.asOf()
             + ": "
             + sheet.counted(figures.events(), "event")

@@ -87,7 +87,11 @@ public final class Sheet {
 
   /** The day the dossier is seen from, in words. */
   public String asOf() {
-    return dossier.subject().asOf().map(DateWords::of).orElse("undated");
+    return dossier
+        .subject()
+        .asOf()
+        .map(day -> "as of " + DateWords.of(day))
+        .orElse("no document has a date");
   }
 
   /** The first year of an event in the list of events; empty if an earlier line has it. */
