@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param pair who towards whom
  * @param cameo CAMEO's reading of type and mode
- * @param type the PLOVER type; empty for statements and appeals
+ * @param type the PLOVER type; empty for statements
  * @param mode happened or planned
  */
 public record CameoRow(Pair pair, CameoCode cameo, Optional<EventType> type, Mode mode)

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The lines of {@code entente extract --jsonl}: acts between states, then claims, each in the order
- * of the text. Statements and appeals (CAMEO 01, 02), which have no PLOVER type, and acts without a
- * pair of states have no line.
+ * of the text. Statements (CAMEO 01), which have no PLOVER type, and acts without a pair of states
+ * have no line.
  */
 public final class ExtractLines {
   private ExtractLines() {}
