@@ -152,8 +152,7 @@ public final class Acts {
     /** Whether the frame is the one, even if the mode makes it no act. */
     private boolean cast(Frame frame, int index, Optional<CodedAct.Sides> sides) {
       if (sides.isEmpty()) {
-        reject(index, frame, "no two parties in its slots");
-        return false;
+        return charge(frame, index);
       }
       Modality modality =
           isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
@@ -162,6 +161,18 @@ public final class Acts {
       } else {
         reject(index, frame, "no act: " + modality.reason());
       }
+      return true;
+    }
+
+    /** An act of force without a victim is done to whoever accuses its doer of it. */
+    private boolean charge(Frame frame, int index) {
+      Optional<CodedAct.Sides> sides = new Charge(around).of(frame, index);
+      Modality modality = modalities.of(sentence, index);
+      if (sides.isEmpty() || !modality.isAct()) {
+        reject(index, frame, "no two parties in its slots");
+        return false;
+      }
+      acts.add(new CodedAct(frame, index, sides.get(), modality.alleged()));
       return true;
     }
 

@@ -20,6 +20,9 @@ final class Casting {
   private static final Set<EventType> TERRITORIAL =
       Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.PROTEST);
 
+  private static final Set<EventType> JUDGEMENT =
+      Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT);
+
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
   private final Seats seats;
@@ -46,7 +49,16 @@ final class Casting {
     if (others.isEmpty() && isTerritorial(frame)) {
       others = differing(seats.whereabouts(verb), actors);
     }
+    if (others.isEmpty() && isJudgement(frame)) {
+      others = differing(seats.owners(verb), actors);
+    }
     return directed(frame, actors, others);
+  }
+
+  /** Whoever praises, condemns or rejects what a state has or does, judges the state. */
+  private static boolean isJudgement(Frame frame) {
+    return frame.roles().shape() == Frame.Shape.DIRECTED
+        && Codebook.standard().type(frame.cameo()).filter(JUDGEMENT::contains).isPresent();
   }
 
   /** Acts of force and visits happen on someone's soil, who is their target where none is named. */

@@ -132,6 +132,17 @@ final class Seats {
     return found;
   }
 
+  /** States that own or did what a verb acts on. */
+  List<Mention> owners(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    for (int object : nouns(verb)) {
+      found.addAll(around.mentions().modifiers(object));
+      found.addAll(behindPreposition(object, "by"));
+      found.addAll(behindPreposition(object, "of"));
+    }
+    return found;
+  }
+
   /**
    * States where the act of a verb takes place: on their soil, at their embassy, off their coast.
    */

@@ -62,6 +62,20 @@ final class Verb implements Clause {
     return agents;
   }
 
+  // "accused Burundi of shelling a village": the accused shells.
+  private boolean isChargedDeed() {
+    int head = sentence.head(verb);
+    return head != Edge.NO_HEAD
+        && (sentence.is(verb, "advcl") || sentence.is(verb, "obl") || sentence.is(verb, "ccomp"))
+        && !sentence.has(verb, "nsubj")
+        && sentence.children(verb).stream()
+            .anyMatch(
+                m ->
+                    Set.of("of", "for", "from").contains(sentence.lemma(m))
+                        && (sentence.is(m, "mark") || sentence.is(m, "case")))
+        && !sentence.objects(head).isEmpty();
+  }
+
   /** Whoever stands as subject, whatever the voice. */
   List<Mention> subjectParties() {
     List<Integer> subjects = subjects();
@@ -74,6 +88,9 @@ final class Verb implements Clause {
 
   @Override
   public List<Integer> subjects() {
+    if (isChargedDeed()) {
+      return sentence.objects(sentence.head(verb));
+    }
     List<Integer> subjects = sentence.subjects(verb);
     int head = sentence.head(verb);
     boolean onPredicate =

@@ -57,6 +57,9 @@ final class SameAct {
     if (told.source().definite() && distance <= 3) {
       return Optional.of("anaphora");
     }
+    if (isOnOwnWeekday(told, before)) {
+      return Optional.empty();
+    }
     boolean otherPersons = strand.first().hasOtherPersons(told);
     if (distance <= ADJACENT && !otherPersons) {
       return Optional.of("same-persons");
@@ -70,6 +73,13 @@ final class SameAct {
             && !otherPersons
             && told.act().mode() == Mode.HAPPENED;
     return recap ? Optional.of("recap") : Optional.empty();
+  }
+
+  // "On a Thursday, X came to Y": a day of its own, though not known which.
+  private static boolean isOnOwnWeekday(Told told, When before) {
+    return told.when().isUndated()
+        && told.when().weekday().isPresent()
+        && !told.when().weekday().equals(before.weekday());
   }
 
   private static String code(Told told) {

@@ -24,6 +24,13 @@ public record Modality(Optional<Mode> mode, String reason, Optional<Integer> spe
         : this;
   }
 
+  /** The same, told by one who accuses. */
+  public Modality alleged() {
+    return mode.filter(m -> m == Mode.HAPPENED).isPresent()
+        ? new Modality(Optional.of(Mode.ALLEGED), "an accusation", speaker)
+        : this;
+  }
+
   /** Whether the sentence tells an act. */
   public boolean isAct() {
     return mode.isPresent();
