@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.actor.Dyad;
 import entente.app.InputFiles.InputFile;
+import entente.event.Event;
+import entente.event.EventId;
 import entente.event.Join;
 import entente.evidence.DocumentId;
 import entente.exchange.form.ReadForm;
@@ -20,8 +23,13 @@ import entente.verify.EventJoiner;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Takes files into a ledger, one at a time: bytes, document, reading, joins, append. What is
@@ -91,10 +99,21 @@ final class Intake<L extends Ledger & LedgerWriter> {
 
   private Taken code(InputFile file, ReadOutcome.Clean clean) {
     Reading reading = bench.coder().code(clean.document());
-    List<Join> joins = EventJoiner.join(ledger.events(Selection.all()), reading);
+    List<Join> joins = EventJoiner.join(eventsOfSamePairs(reading), reading);
     ledger.append(Batch.of(reading, joins));
     Outcome outcome = reading.status() == Status.UNCODED ? Outcome.UNCODED : Outcome.READ;
     return new Taken(form(file, reading, outcome), Optional.of(reading));
+  }
+
+  /** Only an act of the same pair can be the same act; the whole ledger need not be asked. */
+  private Collection<Event> eventsOfSamePairs(Reading reading) {
+    NavigableSet<Dyad> pairs = new TreeSet<>();
+    reading.reports().forEach(report -> pairs.addAll(report.act().parties().dyads()));
+    NavigableMap<EventId, Event> events = new TreeMap<>();
+    for (Dyad pair : pairs) {
+      ledger.events(Selection.of(pair)).forEach(event -> events.put(event.id(), event));
+    }
+    return events.values();
   }
 
   private static ReadForm form(InputFile file, Reading reading, Outcome outcome) {
