@@ -6,6 +6,9 @@ import entente.actor.StateCode;
 import entente.claim.Claim;
 import entente.coder.act.Considered;
 import entente.coder.claim.Claims;
+import entente.coder.date.DateFinder;
+import entente.coder.date.DateMention;
+import entente.coder.date.Timex;
 import entente.coder.document.Named;
 import entente.coder.document.Narrative;
 import entente.coder.document.Told;
@@ -15,6 +18,7 @@ import entente.coder.mention.Memory;
 import entente.coder.name.Gazetteer;
 import entente.coder.name.NameMatch;
 import entente.coder.parse.Parser;
+import entente.coder.text.Datelines;
 import entente.coder.text.SentenceSplitter;
 import entente.event.Join;
 import entente.event.Report;
@@ -147,14 +151,31 @@ public final class Coder {
     private final List<Claim> found = new ArrayList<>();
     private final List<Considered> considered = new ArrayList<>();
     private final List<String> parses = new ArrayList<>();
+    private Optional<LocalDate> dateline = Optional.empty();
 
     Pass(Document document) {
       this.document = document;
     }
 
+    /** The document's date; where it has none, that of the first dateline. */
+    private Optional<LocalDate> anchor() {
+      return document.published().or(() -> dateline);
+    }
+
+    private Optional<LocalDate> dayOfDateline(Sentence sentence) {
+      Span body = Datelines.behind(document.text(), sentence.span());
+      return new DateFinder()
+          .find(document.text(), new Span(sentence.span().start(), body.start())).stream()
+              .map(DateMention::timex)
+              .filter(Timex.Day.class::isInstance)
+              .map(day -> ((Timex.Day) day).day())
+              .findFirst();
+    }
+
     void read(Sentence sentence, NavigableSet<StateCode> states) {
+      dateline = dateline.or(() -> dayOfDateline(sentence));
       List<NameMatch> names = gazetteer.find(document.text(), sentence.span());
-      NavigableSet<StateCode> here = statesOf(names, document.published());
+      NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
       boolean anything = !names.isEmpty() || memory.isOpen(sentence.ordinal());
       List<Told> told = List.of();
@@ -167,8 +188,7 @@ public final class Coder {
     private List<Told> code(Sentence sentence) {
       CodedSentence coded =
           sentences.code(
-              sentence,
-              new SentenceCoder.Setting(document.text(), document.published(), memory, narrative));
+              sentence, new SentenceCoder.Setting(document.text(), anchor(), memory, narrative));
       considered.addAll(coded.considered());
       parses.add(coded.parse());
       List<Named> named = coded.named();

@@ -26,6 +26,7 @@ import entente.coder.parse.ParsedSentence;
 import entente.coder.parse.Parser;
 import entente.coder.parse.Token;
 import entente.coder.parse.Tokenizer;
+import entente.coder.text.Datelines;
 import entente.event.Act;
 import entente.event.Mode;
 import entente.event.Trace;
@@ -71,11 +72,17 @@ final class SentenceCoder {
 
   /** The acts of a sentence. */
   CodedSentence code(Sentence sentence, Setting setting) {
-    ParsedSentence parse = lemmas.mend(parser.parse(words(setting.text(), sentence.span())));
+    ParsedSentence parse =
+        lemmas.mend(parser.parse(words(setting.text(), body(setting, sentence))));
     if (!parse.isParsed() || parse.size() == 0) {
       return new CodedSentence(List.of(), List.of(), List.of(), Optional.empty(), "");
     }
     return new One(sentence, setting, parse).run();
+  }
+
+  /** The sentence without its dateline. */
+  private static Span body(Setting setting, Sentence sentence) {
+    return Datelines.behind(setting.text(), sentence.span());
   }
 
   /** The words without marks of Markdown, which would mislead the parser. */
@@ -110,7 +117,7 @@ final class SentenceCoder {
       this.dating =
           new Dating(
               parse,
-              dates.find(setting.text(), sentence.span()),
+              dates.find(setting.text(), body(setting, sentence)),
               setting.published(),
               setting.narrative().lastDate());
     }
