@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder;
 
+import entente.actor.ActorCode;
 import entente.actor.ActorDirectory;
 import entente.actor.StateCode;
 import entente.claim.Claim;
@@ -177,6 +178,7 @@ public final class Coder {
       List<NameMatch> names = gazetteer.find(document.text(), sentence.span());
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
+      here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
       boolean anything = !names.isEmpty() || memory.isOpen(sentence.ordinal());
       List<Told> told = List.of();
       if (anything && vocabulary.isIn(document.text(), sentence.span())) {

@@ -130,6 +130,7 @@ final class SentenceCoder {
         setting.memory().notePair(parties(act), sentence.ordinal());
       }
       List<Named> named = found.echoes().stream().map(this::named).toList();
+      mentions.introduce();
       noteSubject();
       return new CodedSentence(
           told, named, found.considered(), dating.firstDay(), parse.toString());

@@ -14,11 +14,17 @@ import java.util.Set;
  * the regular forms of all trigger lemmas and a list of irregular ones.
  */
 final class Vocabulary {
+  /** Sentences that introduce persons are read even if they tell no act. */
+  private static final List<String> OFFICES =
+      List.of(
+          "president", "minister", "premier", "chancellor", "ambassador", "king", "counterpart");
+
   private final Set<String> forms = new HashSet<>();
 
   Vocabulary(Frames frames, NounClasses classes) {
     frames.verbLemmas().forEach(this::addVerb);
     frames.nounLemmas().forEach(this::addNoun);
+    OFFICES.forEach(this::addNoun);
     for (String name : List.of("AGREEMENT", "TALKS", "VISIT")) {
       classes.get(name).forEach(noun -> addNoun(noun.substring(noun.lastIndexOf(' ') + 1)));
     }

@@ -8,10 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nouns for those who act: offices, bodies, forces; with their sector. */
 public final class Agents {
   private static final int LONGEST = 5;
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "gen.",
+          "brigadier",
+          "brig.",
+          "colonel",
+          "col.",
+          "lieutenant",
+          "lt.",
+          "captain",
+          "capt.",
+          "major",
+          "maj.",
+          "admiral",
+          "commodore",
+          "marshal");
 
   private final Map<String, Agent> agents;
 
@@ -27,7 +46,12 @@ public final class Agents {
    * @param kind what it is
    * @param standing how far it stands for its state
    */
-  public record Agent(String noun, String sector, Kind kind, Mention.Standing standing) {}
+  public record Agent(String noun, String sector, Kind kind, Mention.Standing standing) {
+    /** Whether it is a rank, which is no office: "Brigadier General". */
+    boolean isRank() {
+      return Agents.isRank(noun.substring(noun.lastIndexOf(' ') + 1)) && sector.equals("MIL");
+    }
+  }
 
   /** What a noun names. */
   public enum Kind {
@@ -72,6 +96,11 @@ public final class Agents {
     }
     boolean ownedByState = kind == Kind.ASSET && sector.equals("GOV");
     return ownedByState ? Mention.Standing.ASSET : Mention.Standing.PRIVATE;
+  }
+
+  /** Whether a word is a soldier's rank, which is part of no name. */
+  static boolean isRank(String lemma) {
+    return RANKS.contains(lemma);
   }
 
   /** The longest agent noun that ends at word {@code last}. */

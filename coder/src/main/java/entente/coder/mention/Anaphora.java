@@ -80,11 +80,27 @@ final class Anaphora {
 
   /** "Both sides", "the two leaders": the pair named last. */
   List<Mention> group(int head) {
+    if (Set.of("host", "guest", "visitor").contains(sentence.lemma(head))) {
+      return otherOfPair(head);
+    }
     boolean two = sentence.children(head).stream().anyMatch(c -> TWO.contains(sentence.lemma(c)));
     if (!two || !GROUPS.contains(sentence.lemma(head))) {
       return List.of();
     }
     return rehead(context.memory().pair(context.ordinal()), head);
+  }
+
+  /** "His host": the one of the pair that is not the subject. */
+  private List<Mention> otherOfPair(int head) {
+    List<Mention> subject = above(head);
+    boolean pointed = sentence.has(head, "nmod:poss") && !subject.isEmpty();
+    return !pointed
+        ? List.of()
+        : rehead(
+            context.memory().pair(context.ordinal()).stream()
+                .filter(m -> subject.stream().noneMatch(m::isSameParty))
+                .toList(),
+            head);
   }
 
   /** "His Bolivian counterpart": its state, the office of the other. */
@@ -95,9 +111,6 @@ final class Anaphora {
             .filter(a -> sentence.token(a).isName())
             .map(a -> phrase.words(phrase.nameStart(a), a))
             .findFirst();
-    if (person.isEmpty() && sentence.token(head).isNoun()) {
-      person = Optional.empty();
-    }
     List<Mention> found = new ArrayList<>();
     for (Mention state : states(head)) {
       ActorCode code = new ActorCode(state.code().country(), "GOV");

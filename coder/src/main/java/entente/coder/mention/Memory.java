@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a document has said so far of persons, offices and pairs. One for each document, used by one
@@ -14,18 +16,30 @@ import java.util.Optional;
 public final class Memory {
   private final Map<String, Mention> persons = new LinkedHashMap<>();
   private final Map<String, Mention> offices = new LinkedHashMap<>();
+  private final Set<String> countries = new TreeSet<>();
   private List<Mention> pair = List.of();
   private int pairSentence = -9;
   private List<Mention> subject = List.of();
   private int subjectSentence = -9;
 
-  /** Notes a mention's person and office. */
+  /** Notes a mention's party, person and office. */
   void note(Mention mention) {
+    countries.add(mention.code().country());
     mention.actor().person().ifPresent(name -> persons.put(last(name), mention));
     mention
         .actor()
         .office()
         .ifPresent(office -> offices.put(office.toLowerCase(Locale.ROOT), mention));
+  }
+
+  /** Notes that a state is named, by CAMEO's code. */
+  public void noteState(String country) {
+    countries.add(country);
+  }
+
+  /** Whether a party of this state has been named. */
+  boolean hasNamed(String country) {
+    return countries.contains(country);
   }
 
   /** Whoever bore this last name so far. */

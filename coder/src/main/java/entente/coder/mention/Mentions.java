@@ -53,6 +53,25 @@ public final class Mentions {
     return phrase.names();
   }
 
+  /** Takes note of persons named with their office, whatever they do in the sentence. */
+  public void introduce() {
+    for (int i = 0; i < phrase.sentence().size(); i++) {
+      if (isTitled(i) || isNamedOffice(i)) {
+        of(i);
+      }
+    }
+  }
+
+  private boolean isTitled(int noun) {
+    return phrase.sentence().token(noun).isName()
+        && !phrase.sentence().is(noun, "compound")
+        && phrase.title(phrase.nameStart(noun)).isPresent();
+  }
+
+  private boolean isNamedOffice(int noun) {
+    return phrase.agent(noun).flatMap(agent -> phrase.person(noun, agent)).isPresent();
+  }
+
   /** The parties that a noun and its conjuncts stand for, left to right. */
   public List<Mention> all(int head) {
     List<Mention> mentions = new ArrayList<>();
@@ -197,9 +216,19 @@ public final class Mentions {
       return List.of(acting(head, title.orElseThrow(), stated.get(0), name));
     }
     if (named.ambiguous() && title.isEmpty()) {
-      return before.isPresent() ? before.map(m -> m.at(head)).stream().toList() : person(head);
+      List<Mention> known =
+          before.isPresent() ? before.map(m -> m.at(head)).stream().toList() : person(head);
+      return known.isEmpty() && isAtHome(named) ? List.of(holder(head, named)) : known;
     }
     return List.of(holder(head, named));
+  }
+
+  /** Whether the state of a last name is named, here or before: "Rouhani" in a text on Iran. */
+  private boolean isAtHome(Named named) {
+    String country = named.code().country();
+    return memory.hasNamed(country)
+        || phrase.names().spans().stream()
+            .anyMatch(n -> !n.ambiguous() && n.code().country().equals(country));
   }
 
   private List<Mention> stated(int head, Agents.Found title) {
@@ -212,7 +241,8 @@ public final class Mentions {
 
   private Mention holder(int head, Named named) {
     String person = phrase.words(phrase.personStart(named.last()), named.last());
-    Optional<String> office = phrase.title(named.first()).map(phrase::office);
+    Optional<String> office =
+        phrase.title(named.first()).filter(t -> !t.agent().isRank()).map(phrase::office);
     Actor actor =
         new Actor(named.code(), office, Optional.of(person), phrase.words(phrase.left(head), head));
     return new Mention(actor, Mention.Standing.STATE, head);
@@ -246,7 +276,9 @@ public final class Mentions {
     ActorCode code =
         organisation ? owner.code() : new ActorCode(owner.code().country(), noun.sector());
     Optional<String> office =
-        noun.kind() == Agents.Kind.OFFICE ? Optional.of(phrase.office(agent)) : Optional.empty();
+        noun.kind() == Agents.Kind.OFFICE && !noun.isRank()
+            ? Optional.of(phrase.office(agent))
+            : Optional.empty();
     Actor actor =
         new Actor(
             code, office, person, phrase.words(phrase.left(head), phrase.right(head, person)));

@@ -34,32 +34,42 @@ final class Phrase {
 
   /** The agent noun that stands right before a name, the nearest that is no mere rank. */
   Optional<Agents.Found> title(int nameStart) {
+    Optional<Agents.Found> rank = Optional.empty();
     for (int i = nameStart - 1; i >= Math.max(0, nameStart - 4); i--) {
       if (!sentence.token(i).isNoun()) {
-        return Optional.empty();
+        return rank;
       }
       Optional<Agents.Found> agent = agents.endingAt(sentence, i);
-      if (agent.isPresent()) {
+      if (agent.isPresent() && !agent.get().agent().isRank()) {
         return agent;
       }
+      rank = rank.or(() -> agent);
     }
-    return Optional.empty();
+    return rank;
   }
 
   /** Index of the first word of the name that ends at {@code head}, behind titles and states. */
   int nameStart(int head) {
     int first = head;
-    while (first > 0 && isNamePart(first - 1)) {
-      first--;
+    while (first > 0 && (isNamePart(first - 1) || isHyphenated(first))) {
+      first -= isNamePart(first - 1) ? 1 : 2;
     }
     return first;
   }
 
   private boolean isNamePart(int index) {
     boolean name = sentence.token(index).isName() || isInitial(sentence.form(index));
-    boolean free =
-        names.at(index).map(n -> n.sort() == Named.Sort.HOLDER && n.ambiguous()).orElse(true);
-    return name && free && !isTitle(index);
+    boolean free = names.at(index).map(n -> n.sort() == Named.Sort.HOLDER).orElse(true);
+    return name && free && !isTitle(index) && !Agents.isRank(sentence.lemma(index));
+  }
+
+  // "Mohammad-Reza", which the tokenizer cuts in three.
+  private boolean isHyphenated(int index) {
+    return index > 1
+        && sentence.form(index - 1).equals("-")
+        && sentence.token(index - 2).span().end() == sentence.token(index - 1).span().start()
+        && sentence.token(index - 1).span().end() == sentence.token(index).span().start()
+        && isNamePart(index - 2);
   }
 
   private boolean isTitle(int index) {
