@@ -2,6 +2,7 @@
 package entente.coder;
 
 import entente.coder.act.Considered;
+import entente.coder.claim.Heard;
 import entente.coder.document.Named;
 import entente.coder.document.Told;
 import java.time.LocalDate;
@@ -15,17 +16,22 @@ import java.util.Optional;
  * @param named nouns in it that name acts told elsewhere
  * @param considered what was tried in vain
  * @param firstDay the first day it names
- * @param parse its parse, a line a word
+ * @param words its words; none if it was too long to be parsed
  */
 record CodedSentence(
     List<Told> told,
     List<Named> named,
     List<Considered> considered,
     Optional<LocalDate> firstDay,
-    String parse) {
+    Optional<Heard.Words> words) {
   CodedSentence {
     told = List.copyOf(told);
     named = List.copyOf(named);
     considered = List.copyOf(considered);
+  }
+
+  /** Its parse, a line a word; empty if it was not parsed. */
+  String parse() {
+    return words.map(w -> w.parse().toString()).orElse("");
   }
 }

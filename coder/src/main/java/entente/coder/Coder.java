@@ -4,9 +4,10 @@ package entente.coder;
 import entente.actor.ActorCode;
 import entente.actor.ActorDirectory;
 import entente.actor.StateCode;
-import entente.claim.Claim;
 import entente.coder.act.Considered;
+import entente.coder.claim.ClaimReader;
 import entente.coder.claim.Claims;
+import entente.coder.claim.Heard;
 import entente.coder.date.DateFinder;
 import entente.coder.date.DateMention;
 import entente.coder.date.Timex;
@@ -149,13 +150,14 @@ public final class Coder {
     private final Document document;
     private final Memory memory = new Memory();
     private final Narrative narrative = new Narrative();
-    private final List<Claim> found = new ArrayList<>();
+    private final ClaimReader statements;
     private final List<Considered> considered = new ArrayList<>();
     private final List<String> parses = new ArrayList<>();
     private Optional<LocalDate> dateline = Optional.empty();
 
     Pass(Document document) {
       this.document = document;
+      this.statements = claims.reader(document);
     }
 
     /** The document's date; where it has none, that of the first dateline. */
@@ -180,30 +182,44 @@ public final class Coder {
       states.addAll(here);
       here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
       boolean anything = !names.isEmpty() || memory.isOpen(sentence.ordinal());
-      List<Told> told = List.of();
-      if (anything && vocabulary.isIn(document.text(), sentence.span())) {
-        told = code(sentence);
+      Optional<CodedSentence> coded =
+          anything && vocabulary.isIn(document.text(), sentence.span())
+              ? Optional.of(code(sentence))
+              : Optional.empty();
+      statements.note(sentence, here);
+      if (statements.mayClaim(sentence, here)) {
+        hear(sentence, here, coded);
       }
-      found.addAll(claims.of(document, sentence, here, told));
     }
 
-    private List<Told> code(Sentence sentence) {
-      CodedSentence coded =
-          sentences.code(
-              sentence, new SentenceCoder.Setting(document.text(), anchor(), memory, narrative));
+    // A sentence without a word for an act is parsed only here.
+    private void hear(
+        Sentence sentence, NavigableSet<StateCode> states, Optional<CodedSentence> coded) {
+      Optional<Heard.Words> words =
+          coded.isPresent() ? coded.get().words() : sentences.read(sentence, setting());
+      List<Told> told = coded.map(CodedSentence::told).orElse(List.of());
+      words.ifPresent(w -> statements.hear(new Heard(sentence, states, w, told)));
+    }
+
+    private SentenceCoder.Setting setting() {
+      return new SentenceCoder.Setting(document.text(), anchor(), memory, narrative);
+    }
+
+    private CodedSentence code(Sentence sentence) {
+      CodedSentence coded = sentences.code(sentence, setting());
       considered.addAll(coded.considered());
       parses.add(coded.parse());
       List<Named> named = coded.named();
       coded.told().forEach(act -> narrative.tell(act, named));
       named.forEach(narrative::name);
       coded.firstDay().ifPresent(narrative::noteDate);
-      return coded.told();
+      return coded;
     }
 
     Reading.Findings findings() {
       Map<Report, Join> joined = narrative.finish();
       return new Reading.Findings(
-          List.copyOf(joined.keySet()), List.copyOf(joined.values()), found);
+          List.copyOf(joined.keySet()), List.copyOf(joined.values()), statements.claims());
     }
   }
 

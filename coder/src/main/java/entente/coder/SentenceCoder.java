@@ -9,6 +9,7 @@ import entente.coder.act.Dating;
 import entente.coder.act.Echo;
 import entente.coder.act.Fields;
 import entente.coder.act.Lemmas;
+import entente.coder.claim.Heard;
 import entente.coder.date.DateFinder;
 import entente.coder.document.Named;
 import entente.coder.document.Narrative;
@@ -70,12 +71,23 @@ final class SentenceCoder {
    */
   record Setting(String text, Optional<LocalDate> published, Memory memory, Narrative narrative) {}
 
+  /** The words of a sentence that tells no act; none if it is too long to be parsed. */
+  Optional<Heard.Words> read(Sentence sentence, Setting setting) {
+    ParsedSentence parse = parse(sentence, setting);
+    return parse.isParsed() && parse.size() > 0
+        ? Optional.of(new Heard.Words(parse, new One(sentence, setting, parse).mentions))
+        : Optional.empty();
+  }
+
+  private ParsedSentence parse(Sentence sentence, Setting setting) {
+    return lemmas.mend(parser.parse(words(setting.text(), body(setting, sentence))));
+  }
+
   /** The acts of a sentence. */
   CodedSentence code(Sentence sentence, Setting setting) {
-    ParsedSentence parse =
-        lemmas.mend(parser.parse(words(setting.text(), body(setting, sentence))));
+    ParsedSentence parse = parse(sentence, setting);
     if (!parse.isParsed() || parse.size() == 0) {
-      return new CodedSentence(List.of(), List.of(), List.of(), Optional.empty(), "");
+      return new CodedSentence(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
     return new One(sentence, setting, parse).run();
   }
@@ -133,7 +145,11 @@ final class SentenceCoder {
       mentions.introduce();
       noteSubject();
       return new CodedSentence(
-          told, named, found.considered(), dating.firstDay(), parse.toString());
+          told,
+          named,
+          found.considered(),
+          dating.firstDay(),
+          Optional.of(new Heard.Words(parse, mentions)));
     }
 
     private void noteSubject() {

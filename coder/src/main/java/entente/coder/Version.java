@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder;
 
+import entente.coder.claim.Claims;
 import entente.coder.frame.Frames;
 import entente.evidence.ContentHash;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ final class Version {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     TABLES.forEach(t -> append(all, t));
     Frames.TABLES.forEach(t -> append(all, "frame/" + t));
+    Claims.TABLES.forEach(t -> append(all, "claim/" + t));
     return all.toByteArray();
   }
 
