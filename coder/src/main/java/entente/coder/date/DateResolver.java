@@ -226,6 +226,9 @@ public final class DateResolver {
     if (!whole.isClosed()) {
       return whole;
     }
+    if (whole.days() < 3) {
+      return whole;
+    }
     LocalDate from = whole.from().orElseThrow();
     LocalDate to = whole.to().orElseThrow();
     LocalDate now = anchor.filter(d -> !d.isBefore(from) && !d.isAfter(to)).orElse(from);
