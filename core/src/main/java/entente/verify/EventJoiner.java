@@ -112,7 +112,7 @@ public final class EventJoiner {
         return new Home(founded, report.id(), FOUNDS);
       }
     }
-    ReportId first = told.reports().get(0).id();
+    ReportId first = founder(told);
     for (JoiningRule rule : JoiningRule.values()) {
       Optional<Event> joined =
           single(told, others.stream().filter(o -> rule.holds(told, o)).toList());
@@ -121,6 +121,16 @@ public final class EventJoiner {
       }
     }
     return new Home(EventId.foundedBy(first), first, FOUNDS);
+  }
+
+  /** The report its coder named the act after; a noun before it that names the act founds none. */
+  private static ReportId founder(Event told) {
+    return told.members().stream()
+        .filter(member -> member.rule().equals(FOUNDS))
+        .findFirst()
+        .orElse(told.members().get(0))
+        .report()
+        .id();
   }
 
   private static Optional<Event> single(Event told, List<Event> candidates) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -35,6 +36,8 @@ import java.util.TreeSet;
 public final class Narrative {
   /** How many sentences back "this pact" and "the meeting" point. */
   private static final int REACH = 3;
+
+  private static final String FOUNDS = "founds";
 
   private final List<Strand> strands = new ArrayList<>();
   private final List<Named> open = new ArrayList<>();
@@ -122,7 +125,7 @@ public final class Narrative {
       return;
     }
     if (named.echo().pointing() != Echo.Pointing.NONE) {
-      pointedTo(named).ifPresent(strand -> strand.join(echoOf(strand, named), rule(named)));
+      pointedTo(named).ifPresent(strand -> strand.echo(echoOf(strand, named), rule(named)));
     }
   }
 
@@ -170,7 +173,7 @@ public final class Narrative {
             candidates.stream()
                 .min(Comparator.comparingInt(s -> Math.abs(s.first().ordinal() - named.ordinal())))
                 .orElseThrow();
-        strand.join(echoOf(strand, named, new Parties(named.parties(), List.of())), "names-it");
+        strand.echo(echoOf(strand, named, new Parties(named.parties(), List.of())), "names-it");
       }
     }
     open.clear();
@@ -205,19 +208,29 @@ public final class Narrative {
         strand.members().stream()
             .sorted(Comparator.comparing(m -> m.told().place().trigger()))
             .toList();
-    List<Map.Entry<Report, Join>> reports = new ArrayList<>();
-    Optional<EventId> event = Optional.empty();
-    String rule = "founds";
-    for (Strand.Member member : members) {
-      Report report = report(member.told());
-      EventId id = event.orElseGet(() -> EventId.foundedBy(report.id()));
-      if (event.isPresent()) {
-        rule = member.rule().equals("founds") ? "named-before" : member.rule();
-      }
-      event = Optional.of(id);
-      reports.add(Map.entry(report, new Join(report.id(), id, rule)));
+    Strand.Member founder = founder(members);
+    Map<Strand.Member, Report> reports = new LinkedHashMap<>();
+    members.forEach(member -> reports.put(member, report(member.told())));
+    EventId event = EventId.foundedBy(Objects.requireNonNull(reports.get(founder)).id());
+    List<Map.Entry<Report, Join>> joined = new ArrayList<>();
+    boolean founded = false;
+    for (Map.Entry<Strand.Member, Report> member : reports.entrySet()) {
+      Report report = member.getValue();
+      boolean founds = member.getKey() == founder;
+      founded |= founds;
+      String rule = founds ? FOUNDS : rule(member.getKey(), founded);
+      joined.add(Map.entry(report, new Join(report.id(), event, rule)));
     }
-    return reports;
+    return joined;
+  }
+
+  private static String rule(Strand.Member member, boolean founded) {
+    return !founded || member.rule().equals(FOUNDS) ? "named-before" : member.rule();
+  }
+
+  /** The first telling; a noun that only names the act founds none. */
+  private static Strand.Member founder(List<Strand.Member> members) {
+    return members.stream().filter(m -> !m.isEcho()).findFirst().orElse(members.get(0));
   }
 
   private Report report(Told told) {

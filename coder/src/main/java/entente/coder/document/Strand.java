@@ -16,15 +16,19 @@ final class Strand {
 
   private final List<Member> members = new ArrayList<>();
 
-  /** A telling and the rule that put it here. */
-  record Member(Told told, String rule) {}
+  /** A telling, the rule that put it here, and whether a noun only names the act. */
+  record Member(Told told, String rule, boolean isEcho) {}
 
   Strand(Told first) {
-    members.add(new Member(first, "founds"));
+    members.add(new Member(first, "founds", false));
   }
 
   void join(Told told, String rule) {
-    members.add(new Member(told, rule));
+    members.add(new Member(told, rule, false));
+  }
+
+  void echo(Told told, String rule) {
+    members.add(new Member(told, rule, true));
   }
 
   List<Member> members() {
