@@ -12,6 +12,11 @@ import java.util.Set;
 /** Reads the mode of acts. The strongest operator between trigger and root decides. */
 public final class Modalities {
   private static final int FARTHEST = 8;
+  private static final Set<String> OCCASIONS =
+      Set.of("during", "after", "before", "following", "since", "on", "amid");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private static final Set<String> NO = Set.of("no", "neither", "any");
 
   private final Operators operators;
@@ -48,7 +53,7 @@ public final class Modalities {
       int at = trigger;
       for (int step = 0; step < FARTHEST && at != Edge.NO_HEAD; step++) {
         beside(at, at == trigger);
-        if (isBoundary(at)) {
+        if (isBoundary(at) || isPresupposed(at)) {
           return;
         }
         int head = sentence.head(at);
@@ -66,6 +71,22 @@ public final class Modalities {
           || sentence.is(at, "appos")
           || (sentence.is(at, "conj") && sentence.has(at, "nsubj"))
           || (sentence.is(at, "acl") && !sentence.tag(at).equals("VB"));
+    }
+
+    // "Denied that it had signed anything during his visit": nobody denies the visit.
+    private boolean isPresupposed(int at) {
+      int verb = sentence.head(at);
+      boolean timed =
+          verb != Edge.NO_HEAD
+              && sentence.token(at).isNoun()
+              && sentence.is(at, "obl")
+              && OCCASIONS.contains(sentence.edge(at).subtype());
+      boolean past =
+          timed && (sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBN"));
+      return past
+          && (sentence.has(at, "nmod:poss")
+              || sentence.children(at, "det").stream()
+                  .anyMatch(d -> DEFINITE.contains(sentence.lemma(d))));
     }
 
     // "accused it of having armed them": the parser's adverbial clause is a complement.
