@@ -16,9 +16,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the acts of sentences. Safe for many threads. */
 public final class Acts {
+  private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "to");
+  private static final Optional<String> TOPIC = Optional.of("the topic of an agreement, no act");
+
+  private final Set<String> agreements = NounClasses.standard().get("AGREEMENT");
   private final Frames frames;
   private final Modalities modalities;
   private final Echoes echoes;
@@ -130,7 +135,8 @@ public final class Acts {
         if (!around.words().stand(frame.trigger(), index) || !fits(frame, noun, index)) {
           continue;
         }
-        Optional<String> doubt = occurrence.doubt(index);
+        Optional<String> doubt =
+            occurrence.doubt(index).or(() -> isTopic(index) ? TOPIC : Optional.empty());
         if (doubt.isPresent()) {
           reject(index, frame, doubt.get());
           return;
@@ -139,6 +145,22 @@ public final class Acts {
           return;
         }
       }
+    }
+
+    // "A memorandum on political consultations": what it is about took not place.
+    private boolean isTopic(int noun) {
+      int at = noun;
+      for (int head = sentence.head(at); head >= 0; head = sentence.head(at)) {
+        boolean about = sentence.is(at, "nmod") && TOPICAL.contains(sentence.edge(at).subtype());
+        if (about && around.nouns().isOf(head, agreements)) {
+          return true;
+        }
+        if (!about && !sentence.is(at, "conj") && !sentence.is(at, "compound")) {
+          return false;
+        }
+        at = head;
+      }
+      return false;
     }
 
     private boolean fits(Frame frame, Clause clause, int index) {

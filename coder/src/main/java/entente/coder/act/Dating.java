@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives acts the dates of their sentence: the nearest in the tree, clause borders counting extra.
@@ -20,6 +21,38 @@ import java.util.Optional;
 public final class Dating {
   /** Beyond this a date belongs to something else; a border counts 3, a word 1. */
   private static final int FARTHEST = 11;
+
+  /** Nouns whose "of" names the day itself. */
+  private static final Set<String> SPANS =
+      Set.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "eve",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "quarter",
+          "half",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "beginning",
+          "start",
+          "middle",
+          "end",
+          "close",
+          "course",
+          "early",
+          "hour",
+          "part");
+
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "prior");
 
   private static final DateResolver RESOLVER = new DateResolver();
 
@@ -73,8 +106,8 @@ public final class Dating {
 
   /** When the act of {@code trigger} took or takes place; undated where no date is near. */
   public When of(int trigger, Mode mode) {
-    return nearest(trigger)
-        .map(d -> resolve(d.mention().timex(), trigger, mode))
+    return nearest(trigger, mode)
+        .map(d -> resolve(timex(d, trigger), trigger, mode))
         .orElseGet(When::none);
   }
 
@@ -87,17 +120,63 @@ public final class Dating {
         .findFirst();
   }
 
-  private Optional<Placed> nearest(int trigger) {
+  private Optional<Placed> nearest(int trigger, Mode mode) {
     Placed best = null;
     int bestCost = FARTHEST + 1;
     for (Placed date : dates) {
-      int cost = date.mention().timex().isDate() ? cost(trigger, date) : FARTHEST + 1;
+      boolean others =
+          isOfOther(trigger, date) || (mode == Mode.PLANNED && isOfSpeech(trigger, date));
+      boolean open = date.mention().timex().isDate() && !others;
+      int cost = open ? cost(trigger, date) : FARTHEST + 1;
       if (cost < bestCost) {
         best = date;
         bestCost = cost;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean isOfOther(int trigger, Placed date) {
+    return isOfNoun(trigger, date) || isCountedFrom(trigger, date);
+  }
+
+  // "On his victory of 18 October": the day of the victory; "the evening of 18 October" is a day.
+  private boolean isOfNoun(int trigger, Placed date) {
+    int noun = sentence.head(date.head());
+    return noun != Edge.NO_HEAD
+        && sentence.edge(date.head()).subtype().equals("of")
+        && sentence.token(noun).isNoun()
+        && !SPANS.contains(sentence.lemma(noun))
+        && !date.words().contains(noun)
+        && !(sentence.token(trigger).isNoun() && sentence.isWithin(noun, trigger));
+  }
+
+  // "Five weeks after Raisi visited Venezuela" dates what came after, not the visit.
+  private boolean isCountedFrom(int trigger, Placed date) {
+    boolean clause =
+        date.mention().timex() instanceof Timex.Offset offset && offset.from() == Timex.From.CLAUSE;
+    return clause
+        && date.words().stream()
+            .filter(w -> CLAUSAL.contains(sentence.lemma(w)))
+            .map(sentence::head)
+            .anyMatch(h -> !date.words().contains(h) && isBelow(trigger, h));
+  }
+
+  private boolean isBelow(int index, int head) {
+    return head != Edge.NO_HEAD && sentence.isWithin(index, head);
+  }
+
+  // "Will reopen its embassy, the minister announced on Sunday": Sunday is the announcement's.
+  private boolean isOfSpeech(int trigger, Placed date) {
+    int at = trigger;
+    while (at != Edge.NO_HEAD && !sentence.isWithin(date.head(), at)) {
+      int head = sentence.head(at);
+      if (sentence.is(at, "ccomp") && isBelow(date.head(), head)) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
   }
 
   private int cost(int trigger, Placed date) {
@@ -144,8 +223,28 @@ public final class Dating {
     return sentence.is(below, "ccomp") ? 3 : 2;
   }
 
+  // "Since September 2007, when the president paid a visit": the visit is of that month.
+  private Timex timex(Placed date, int trigger) {
+    Timex timex = date.mention().timex();
+    return timex instanceof Timex.OneSided sided && isInClauseOf(date, trigger)
+        ? sided.limit()
+        : timex;
+  }
+
+  private boolean isInClauseOf(Placed date, int trigger) {
+    int last = date.words().get(date.words().size() - 1);
+    for (int i = last + 1; i <= last + 2 && i < sentence.size(); i++) {
+      if (sentence.lemma(i).equals("when")) {
+        return isBelow(trigger, sentence.head(i));
+      }
+    }
+    return false;
+  }
+
   private When resolve(Timex timex, int trigger, Mode mode) {
-    Optional<LocalDate> from = timex.isFromContext() ? context.or(() -> anchor) : anchor;
+    boolean fromAct = timex instanceof Timex.Offset o && o.from() == Timex.From.CLAUSE;
+    Optional<LocalDate> told = fromAct ? context : context.or(() -> anchor);
+    Optional<LocalDate> from = timex.isFromContext() ? told : anchor;
     return RESOLVER.resolve(timex, from, tense(trigger, mode));
   }
 
