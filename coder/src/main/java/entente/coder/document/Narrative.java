@@ -216,7 +216,7 @@ public final class Narrative {
     boolean founded = false;
     for (Map.Entry<Strand.Member, Report> member : reports.entrySet()) {
       Report report = member.getValue();
-      boolean founds = member.getKey() == founder;
+      boolean founds = member.getKey().equals(founder);
       founded |= founds;
       String rule = founds ? FOUNDS : rule(member.getKey(), founded);
       joined.add(Map.entry(report, new Join(report.id(), event, rule)));
