@@ -50,7 +50,7 @@ final class ArticleBench {
       ReadOutcome read =
           reader.read(
               new RawDocument(
-                  input.name(), Files.readAllBytes(input.path()), RawDocument.Hints.none()));
+                  input.label(), Files.readAllBytes(input.path()), RawDocument.Hints.none()));
       if (read instanceof ReadOutcome.Clean clean) {
         return coder.code(clean.document()).reports().size();
       }

@@ -48,7 +48,7 @@ final class BatchLines {
         } else {
           pending.add(workers.submit(() -> List.of()));
         }
-        if (pending.size() == AHEAD) {
+        if (pending.size() == (threads == 1 ? 1 : AHEAD)) {
           number = print(pending, number);
         }
       }
@@ -79,6 +79,7 @@ final class BatchLines {
       }
     }
     pending.clear();
+    console.out().flush();
     return number;
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "  start    commands that load no model: help, events, why (median of 7 processes)",
-      "  article  model, reading and dossier of one document (--text FILE)",
+      "  article  model, tables, and one document from bytes to its reading (--text FILE)",
       "",
       "Examples:",
       "  entente bench start --json",
@@ -78,8 +78,8 @@ final class BenchCommand implements Runnable {
 
     private static void machine(Fields out) {
       out.number("cores", Runtime.getRuntime().availableProcessors())
-          .text("cpu", System.getProperty("os.arch", ""))
-          .number("memory_gb", Math.round(Runtime.getRuntime().maxMemory() / 1e9))
+          .text("cpu", Machine.cpu())
+          .number("memory_gb", Machine.memoryGigabytes())
           .text("jdk", System.getProperty("java.version", ""));
     }
   }

@@ -2,12 +2,17 @@
 package entente.app;
 
 import entente.claim.Claim;
+import entente.claim.Wording;
 import entente.exchange.form.ClaimForm;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists claims of the ledger. */
@@ -22,6 +27,19 @@ final class ClaimsCommand implements Runnable {
 
   @Parameters(arity = "0..2", paramLabel = "PAIR", description = "bolivia iran, or BOL-IRN.")
   private List<String> pair = List.of();
+
+  @Option(
+      names = "--status",
+      paramLabel = "WORDING",
+      split = ",",
+      description = "${COMPLETION-CANDIDATES}.")
+  private List<Wording> wordings = List.of();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Of documents from this day on.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Of documents up to this day.")
+  private @Nullable LocalDate to;
 
   @Mixin private final LedgerOptions where = new LedgerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -39,8 +57,19 @@ final class ClaimsCommand implements Runnable {
           pair.isEmpty()
               ? Selection.all()
               : Selection.of(PairArgument.only(pair, bench.directory()).dyad());
-      ledger.claims(selection).forEach(claim -> print(claim, listing));
+      ledger.claims(selection).stream()
+          .filter(claim -> !listing.isRejected(claim))
+          .filter(claim -> wordings.isEmpty() || wordings.contains(claim.wording()))
+          .filter(claim -> isInTime(listing.published(claim.evidence().document())))
+          .forEach(claim -> print(claim, listing));
     }
+  }
+
+  /** A claim has the date of its document; without one it is in no bounded time. */
+  private boolean isInTime(Optional<LocalDate> day) {
+    boolean late = from == null || day.map(d -> !d.isBefore(from)).orElse(false);
+    boolean early = to == null || day.map(d -> !d.isAfter(to)).orElse(false);
+    return late && early;
   }
 
   private void print(Claim claim, Listing listing) {

@@ -35,11 +35,6 @@ final class Console {
     return terminal;
   }
 
-  /** Whether data could not be written, as when the reading end of a pipe has closed. */
-  boolean isBroken() {
-    return out.checkError();
-  }
-
   PrintStream out() {
     return out;
   }

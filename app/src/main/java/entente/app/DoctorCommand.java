@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells what is installed and whether it is in order. */
 @Command(
@@ -23,6 +24,12 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  entente doctor --ledger entente.duckdb"})
 final class DoctorCommand implements Runnable {
   private final Console console;
+
+  // Taken so that the common option works here too; there is no other form to choose.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--json", description = "The answer is JSON in any case.")
+  private boolean json;
+
   @Mixin private final LedgerOptions where = new LedgerOptions();
 
   DoctorCommand(Console console) {
@@ -74,7 +81,10 @@ final class DoctorCommand implements Runnable {
   }
 
   private long freeMegabytes() {
-    Path folder = Optional.ofNullable(where.ledger.toAbsolutePath().getParent()).orElseThrow();
+    Path folder = where.ledger.toAbsolutePath();
+    while (!Files.isDirectory(folder)) {
+      folder = Optional.ofNullable(folder.getParent()).orElseThrow();
+    }
     try {
       return Files.getFileStore(folder).getUsableSpace() / (1024 * 1024);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files that paths on the command line stand for, in an order that content alone decides. */
@@ -17,8 +18,10 @@ final class InputFiles {
    *
    * @param path where it is
    * @param name the path as the user gave it, with {@code /}
+   * @param label what documents keep of it: its name, below the folder it was found in; the same
+   *     wherever the folder lies
    */
-  record InputFile(Path path, String name) {}
+  record InputFile(Path path, String name, String label) {}
 
   /**
    * Files as named, folders by all files in them and below, hidden ones left out, sorted by name.
@@ -34,7 +37,7 @@ final class InputFiles {
       if (Files.isDirectory(path)) {
         files.addAll(below(path));
       } else {
-        files.add(new InputFile(path, name(path)));
+        files.add(new InputFile(path, name(path), name(fileName(path))));
       }
     }
     return files;
@@ -44,7 +47,7 @@ final class InputFiles {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !isHidden(folder.relativize(file)))
-          .map(file -> new InputFile(file, name(file)))
+          .map(file -> new InputFile(file, name(file), name(folder.relativize(file))))
           .sorted((a, b) -> a.name().compareTo(b.name()))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -62,6 +65,10 @@ final class InputFiles {
       }
     }
     return false;
+  }
+
+  private static Path fileName(Path path) {
+    return Optional.ofNullable(path.getFileName()).orElse(path);
   }
 
   private static String name(Path path) {

@@ -80,7 +80,7 @@ final class Intake<L extends Ledger & LedgerWriter> {
     if (known.isPresent()) {
       return known.get();
     }
-    ReadOutcome read = bench.reader().read(new RawDocument(file.name(), bytes, options.hints()));
+    ReadOutcome read = bench.reader().read(new RawDocument(file.label(), bytes, options.hints()));
     if (read instanceof ReadOutcome.Clean clean) {
       return code(file, clean);
     }
@@ -94,7 +94,20 @@ final class Intake<L extends Ledger & LedgerWriter> {
         .findCoder(id)
         .filter(bench.coder().version()::equals)
         .flatMap(coder -> ledger.findReading(id))
-        .map(reading -> new Taken(form(file, reading, Outcome.KNOWN), Optional.of(reading)));
+        .map(reading -> new Taken(known(file, reading), Optional.of(reading)));
+  }
+
+  /** What was said of a document when it was first read stays; new options do not change it. */
+  private ReadForm known(InputFile file, Reading reading) {
+    ReadForm form = form(file, reading, Outcome.KNOWN);
+    return options.isSilent()
+        ? form
+        : new ReadForm(
+            form.path(),
+            form.document(),
+            form.counts(),
+            form.outcome(),
+            Optional.of("read before; options do not change what is kept of it"));
   }
 
   private Taken code(InputFile file, ReadOutcome.Clean clean) {

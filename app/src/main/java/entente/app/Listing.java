@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.claim.Claim;
 import entente.event.Event;
 import entente.evidence.Document;
 import entente.evidence.DocumentId;
@@ -10,27 +11,35 @@ import entente.verify.Origins;
 import entente.verify.Reviews;
 import entente.verify.Standing;
 import entente.verify.Standings;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a listing says of a line beside the line itself: publisher, standing, decisions. */
 final class Listing {
-  private final Map<DocumentId, Publisher> publishers;
+  private final Map<DocumentId, Document> documents;
   private final Reviews reviews;
 
   Listing(Ledger ledger) {
-    publishers =
-        ledger.documents().stream().collect(Collectors.toMap(Document::id, Document::publisher));
+    documents =
+        ledger.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
     reviews = Reviews.of(ledger.decisions());
   }
 
   boolean isEmpty() {
-    return publishers.isEmpty();
+    return documents.isEmpty();
   }
 
   Publisher publisher(DocumentId document) {
-    return publishers.getOrDefault(document, Publisher.unknown());
+    return Optional.ofNullable(documents.get(document))
+        .map(Document::publisher)
+        .orElse(Publisher.unknown());
+  }
+
+  Optional<LocalDate> published(DocumentId document) {
+    return Optional.ofNullable(documents.get(document)).flatMap(Document::published);
   }
 
   Standing standing(Event event) {
@@ -39,6 +48,10 @@ final class Listing {
 
   int origins(Event event) {
     return Origins.count(event, lookup());
+  }
+
+  boolean isRejected(Claim claim) {
+    return reviews.isRejected(claim);
   }
 
   boolean isRejected(Event event) {

@@ -27,13 +27,19 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     Logger.getLogger("").setLevel(Level.WARNING);
+    WatchedOutput output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
     Console console =
         new Console(
-            stream(FileDescriptor.out),
-            stream(FileDescriptor.err),
+            new PrintStream(output, false, StandardCharsets.UTF_8),
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
             Boolean.getBoolean("entente.terminal"));
     int code = run(console, args);
     console.out().flush();
+    if (output.loss().isPresent()) {
+      console.say("entente: the answer could not be written: " + output.loss().get());
+      code = ExitCode.BAD_INPUT.number();
+    }
     console.err().flush();
     System.exit(code);
   }
@@ -49,12 +55,7 @@ public final class Main {
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, given) -> explainUsage(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> explain(console, e));
-    int code = commands.execute(args);
-    return console.isBroken() && code == 0 ? ExitCode.FAILED.number() : code;
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return commands.execute(args);
   }
 
   private static int explainUsage(Console console, CommandLine.ParameterException e) {

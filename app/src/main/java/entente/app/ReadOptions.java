@@ -27,6 +27,11 @@ final class ReadOptions {
       description = "Their language, such as en or es, if it is not to be found out.")
   private @Nullable String language;
 
+  /** Whether nothing is said. */
+  boolean isSilent() {
+    return hints().equals(RawDocument.Hints.none());
+  }
+
   /** What the reader is told. */
   RawDocument.Hints hints() {
     return new RawDocument.Hints(

@@ -3,10 +3,13 @@ package entente.app;
 
 import entente.actor.ActorDirectory;
 import entente.coder.Coder;
+import entente.ledger.LedgerUnavailable;
 import entente.reader.DocumentReader;
 import entente.reader.PublisherDirectory;
 import entente.store.Access;
 import entente.store.DuckDbLedger;
+import entente.store.Holder;
+import entente.store.LedgerLocator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,22 @@ final class Workbench {
 
   /** The ledger for appending, made if it is missing. */
   DuckDbLedger ledger(Path file) {
+    requireUnserved(file);
     return DuckDbLedger.open(file, Access.APPEND);
+  }
+
+  /**
+   * The place where a command will ask the process that serves a ledger instead of opening it; that
+   * process tells its address in the lock file.
+   */
+  private static void requireUnserved(Path file) {
+    LedgerLocator.findHolder(file)
+        .flatMap(Holder::address)
+        .ifPresent(
+            address -> {
+              throw new LedgerUnavailable(
+                  file + " is served at " + address + "; ask it there, or stop it");
+            });
   }
 
   /**
@@ -56,6 +74,7 @@ final class Workbench {
       throw EntenteException.notFound(
           "there is no ledger at " + file + "; read documents first, or name it by --ledger");
     }
+    requireUnserved(file);
     return DuckDbLedger.open(file, Access.READ);
   }
 }

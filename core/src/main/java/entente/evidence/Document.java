@@ -18,7 +18,7 @@ public record Document(DocumentId id, Imprint imprint, String language, String t
   /**
    * Where a document comes from.
    *
-   * @param path the path as the user gave it, with {@code /}
+   * @param path the file's name, below the folder it was found in, with {@code /}
    * @param title empty where none was found
    * @param publisher {@link Publisher#unknown()} where nothing tells
    * @param published the day it was published, from metadata, dateline or option; never a file time
