@@ -115,7 +115,19 @@ final class Verb implements Clause {
     if (objects.isEmpty()) {
       objects.addAll(obliques("into"));
     }
+    if (objects.isEmpty() && isObjectRelative()) {
+      objects.add(sentence.head(verb));
+    }
     return objects;
+  }
+
+  // "The conference that both held": parsers take the pronoun for a conjunction.
+  private boolean isObjectRelative() {
+    return sentence.is(verb, "acl")
+        && !sentence.is(verb, "acl:relcl")
+        && sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "ccomp")
+        && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("that"));
   }
 
   @Override
