@@ -21,9 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The acts of a document, told in order. Used by one thread.
@@ -208,18 +208,13 @@ public final class Narrative {
         strand.members().stream()
             .sorted(Comparator.comparing(m -> m.told().place().trigger()))
             .toList();
-    Strand.Member founder = founder(members);
-    Map<Strand.Member, Report> reports = new LinkedHashMap<>();
-    members.forEach(member -> reports.put(member, report(member.told())));
-    EventId event = EventId.foundedBy(Objects.requireNonNull(reports.get(founder)).id());
+    int founder = founder(members);
+    List<Report> reports = members.stream().map(member -> report(member.told())).toList();
+    EventId event = EventId.foundedBy(reports.get(founder).id());
     List<Map.Entry<Report, Join>> joined = new ArrayList<>();
-    boolean founded = false;
-    for (Map.Entry<Strand.Member, Report> member : reports.entrySet()) {
-      Report report = member.getValue();
-      boolean founds = member.getKey().equals(founder);
-      founded |= founds;
-      String rule = founds ? FOUNDS : rule(member.getKey(), founded);
-      joined.add(Map.entry(report, new Join(report.id(), event, rule)));
+    for (int i = 0; i < members.size(); i++) {
+      String rule = i == founder ? FOUNDS : rule(members.get(i), i > founder);
+      joined.add(Map.entry(reports.get(i), new Join(reports.get(i).id(), event, rule)));
     }
     return joined;
   }
@@ -228,9 +223,12 @@ public final class Narrative {
     return !founded || member.rule().equals(FOUNDS) ? "named-before" : member.rule();
   }
 
-  /** The first telling; a noun that only names the act founds none. */
-  private static Strand.Member founder(List<Strand.Member> members) {
-    return members.stream().filter(m -> !m.isEcho()).findFirst().orElse(members.get(0));
+  /** Index of the first telling; a noun that only names the act founds none. */
+  private static int founder(List<Strand.Member> members) {
+    return IntStream.range(0, members.size())
+        .filter(i -> !members.get(i).isEcho())
+        .findFirst()
+        .orElse(0);
   }
 
   private Report report(Told told) {
