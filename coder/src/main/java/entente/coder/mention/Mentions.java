@@ -175,7 +175,7 @@ public final class Mentions {
 
   private List<Mention> named(int head, Named named) {
     return switch (named.sort()) {
-      case STATE -> one(head, named, Mention.Standing.STATE);
+      case STATE -> isVenue(head, named) ? List.of() : one(head, named, Mention.Standing.STATE);
       case SEAT -> one(head, named, Mention.Standing.STATE);
       case FORCE -> one(head, named, Mention.Standing.ABROAD);
       case CAPITAL -> one(head, named, Mention.Standing.CAPITAL);
@@ -183,6 +183,21 @@ public final class Mentions {
       case ADJECTIVE, PEOPLE -> people(head, named);
       case HOLDER -> bearer(head, named);
     };
+  }
+
+  // "Met in Dubai, United Arab Emirates": parsers take the state for a second object.
+  private boolean isVenue(int head, Named named) {
+    int comma = named.first() - 1;
+    if (comma < 2
+        || !phrase.sentence().form(comma).equals(",")
+        || !phrase.sentence().is(head, "obj")) {
+      return false;
+    }
+    int at = comma - 1;
+    while (at > 0 && phrase.sentence().token(at).isName()) {
+      at--;
+    }
+    return at < comma - 1 && Set.of("in", "at", "near").contains(phrase.sentence().lemma(at));
   }
 
   private List<Mention> one(int head, Named named, Mention.Standing standing) {
