@@ -59,6 +59,12 @@ public final class Account {
     return new Account(new Publisher(publisher, Publisher.Kind.NEWS, Optional.empty(), List.of()));
   }
 
+  /** A document that a state's government published. */
+  public static Account byGovernment(String publisher, String state) {
+    return new Account(
+        new Publisher(publisher, Publisher.Kind.GOVERNMENT, Optional.of(state), List.of()));
+  }
+
   /** A document of unknown origin. */
   public static Account byNobody() {
     return new Account(Publisher.unknown());

@@ -20,8 +20,10 @@ public final class Standings {
    *
    * <ul>
    *   <li>{@link Standing#DENIED}: the act is told as denied, or a report of it is a denial.
-   *   <li>{@link Standing#CONFIRMED}: reports in the event's own mode, happened or planned, come
-   *       from two origins ({@link Origins}). Officials of both parties are two origins.
+   *   <li>{@link Standing#CONFIRMED}: reports in the event's own mode, happened or planned, stand
+   *       in two documents and come from two origins ({@link Origins}), each a known publisher or a
+   *       named holder. Officials of both parties are two origins; one document that names two
+   *       holders does not confirm itself.
    *   <li>{@link Standing#UNCONFIRMED}: else. An allegation does not become true by being repeated.
    * </ul>
    *
@@ -33,11 +35,23 @@ public final class Standings {
     if (event.reports().stream().anyMatch(report -> report.act().mode() == Mode.DENIED)) {
       return Standing.DENIED;
     }
-    Mode mode = event.act().mode();
-    List<Report> telling =
-        event.reports().stream().filter(report -> report.act().mode() == mode).toList();
     boolean confirmed =
-        mode != Mode.ALLEGED && Origins.of(telling, publisherOf).size() >= INDEPENDENT;
+        event.act().mode() != Mode.ALLEGED && isConfirmed(telling(event, publisherOf), publisherOf);
     return confirmed ? Standing.CONFIRMED : Standing.UNCONFIRMED;
+  }
+
+  /** The reports in the event's own mode for which somebody stands. */
+  private static List<Report> telling(Event event, Function<DocumentId, Publisher> publisherOf) {
+    return event.reports().stream()
+        .filter(report -> report.act().mode() == event.act().mode())
+        .filter(report -> Origins.isKnown(report, publisherOf))
+        .toList();
+  }
+
+  /** With two documents and two origins in all, some two documents have different origins. */
+  private static boolean isConfirmed(
+      List<Report> telling, Function<DocumentId, Publisher> publisherOf) {
+    long documents = telling.stream().map(r -> r.evidence().document()).distinct().count();
+    return documents >= INDEPENDENT && Origins.of(telling, publisherOf).size() >= INDEPENDENT;
   }
 }

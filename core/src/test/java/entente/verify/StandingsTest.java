@@ -64,6 +64,53 @@ class StandingsTest {
   }
 
   @Test
+  void oneDocumentDoesNotConfirmItself() {
+    Event wire = event(Account.by("Andean Wire").says(VISIT).cites("Iranian state media", VISIT));
+    assertThat(Origins.count(wire, publishers::get)).isEqualTo(2);
+    assertThat(Standings.of(wire, publishers::get)).isEqualTo(Standing.UNCONFIRMED);
+    assertThat(
+            standing(
+                Account.by("A")
+                    .cites("Iran's foreign ministry", VISIT)
+                    .cites("Bolivia's foreign ministry", VISIT)))
+        .isEqualTo(Standing.UNCONFIRMED);
+  }
+
+  @Test
+  void officialAndHisGovernmentAreOneOrigin() {
+    Account release = Account.byGovernment("Ministry of Foreign Affairs of Bolivia", "BOL");
+    Event event =
+        event(
+            release.says(VISIT).cites("Foreign Minister Karen Longaric", VISIT),
+            Account.by("A").cites("the Bolivian Foreign Ministry", VISIT));
+    assertThat(Origins.of(event, publishers::get)).containsExactly("government of bol");
+    assertThat(Standings.of(event, publishers::get)).isEqualTo(Standing.UNCONFIRMED);
+  }
+
+  @Test
+  void officialWithoutStateSpeaksForTheGovernmentThatPrintsHim() {
+    Event event =
+        event(Account.byGovernment("A", "IRN").says(VISIT).cites("Foreign Minister Nobody", VISIT));
+    assertThat(Origins.of(event, publishers::get)).containsExactly("government of irn");
+    Event other = event(Account.by("B").cites("Foreign Minister Nobody", VISIT));
+    assertThat(Origins.of(other, publishers::get)).containsExactly("foreign minister nobody");
+  }
+
+  @Test
+  void stateMediaAreNotTheGovernment() {
+    assertThat(Officials.state("Iranian state media")).isEmpty();
+    assertThat(Officials.state("Former Iranian President Nobody")).isEmpty();
+    assertThat(Officials.state("US officials")).hasToString("Optional[USA]");
+    assertThat(Officials.state("El canciller de Costa Rica")).hasToString("Optional[CRI]");
+  }
+
+  @Test
+  void unknownPublisherDoesNotConfirm() {
+    assertThat(standing(Account.by("A").says(VISIT), Account.byNobody().says(VISIT)))
+        .isEqualTo(Standing.UNCONFIRMED);
+  }
+
+  @Test
   void namelessHolderStandsBehindItsPublisher() {
     Event event = event(Account.by("A").cites("officials", VISIT).says(VISIT));
     assertThat(Origins.of(event, publishers::get)).containsExactly("a");
