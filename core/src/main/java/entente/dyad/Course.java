@@ -18,8 +18,9 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * The course of a relation, year by year. Counts acts that happened and have a PLOVER type; plans,
- * allegations and denials make a year observed, but are not counted.
+ * The course of a relation, year by year. Counts acts that happened, have a PLOVER type and are
+ * denied by none of their reports; plans, allegations, denials and acts that a report denies make a
+ * year observed, but are not counted.
  *
  * @param years from the first year observed to the last, none left out; none if nothing is observed
  */
@@ -98,12 +99,17 @@ public record Course(List<Year> years) {
             .filter(event -> year(event.when()).equals(OptionalInt.of(year)))
             .filter(event -> event.act().mode() == Mode.HAPPENED)
             .filter(event -> event.act().type().isPresent())
+            .filter(event -> !isDenied(event))
             .toList();
     int reports = counted.stream().mapToInt(event -> event.members().size()).sum();
     OptionalDouble intensity =
         counted.stream().mapToDouble(event -> event.act().intensity().value()).average();
     return new Year(
         year, Optional.of(new Numbers(counted.size(), reports, quad(counted), intensity)));
+  }
+
+  private static boolean isDenied(Event event) {
+    return event.reports().stream().anyMatch(report -> report.act().mode() == Mode.DENIED);
   }
 
   private static List<Integer> quad(List<Event> events) {

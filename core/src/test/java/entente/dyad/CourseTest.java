@@ -72,6 +72,18 @@ class CourseTest {
   }
 
   @Test
+  void actThatAReportDeniesMakesItsYearObservedButIsNotCounted() {
+    Course course =
+        course(
+            Account.by("A").says("2009-11-24 IRN 057 BOL").again("2009-11-24 IRN 057 BOL denied"));
+    assertThat(course.years()).extracting(Course.Year::year).containsExactly(2009);
+    Course.Numbers numbers = course.years().get(0).numbers().orElseThrow();
+    assertThat(numbers.events()).isZero();
+    assertThat(numbers.reports()).isZero();
+    assertThat(numbers.intensity()).isEmpty();
+  }
+
+  @Test
   void dimensionsHoldEventsByDate() {
     Account account =
         Account.by("A")
