@@ -27,7 +27,7 @@ final class HouseLabelsTest {
         "Troops withdrew ahead of the talks.|talks <obl:ahead_of withdrew|ahead <case talks|of <case talks|the <det talks",
         "Chad spoke on behalf of Mali.|Mali <obl:on_behalf_of spoke|on <case Mali|behalf <case Mali|of <case Mali",
         "After breaking ties with Taiwan, Honduras thanked China.|breaking <advcl thanked|After <mark breaking|ties <obj breaking|Taiwan <nmod:with ties",
-        "Serbia denied that it had supplied weapons.|supplied <ccomp denied|that <mark supplied|it <nsubj supplied|had <aux supplied",
+        "Gabon claims that she has sold uranium.|sold <ccomp claims|that <mark sold|she <nsubj sold|has <aux sold",
         "Mali ordered France to leave.|France <obj ordered|leave <xcomp ordered|to <aux leave|Mali <nsubj ordered",
         "The law criticised by Warsaw passed.|criticised <acl law|Warsaw <obl:agent criticised|law <nsubj passed|The <det law",
         "The pact, which Rome signed, failed.|signed <acl:relcl pact|which <obj signed|Rome <nsubj signed|pact <nsubj failed",

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ParsedSentenceTest {
-  private static final ParsedSentence MET =
-      TestModel.parse("The ministers of Greece and Cyprus met in Athens on Friday.");
+  private static final ParsedSentence DINED =
+      TestModel.parse("The envoys of Ghana and Gambia dined in Banjul on Sunday.");
 
   private static int place(ParsedSentence sentence, String form) {
     return IntStream.range(0, sentence.size())
@@ -28,33 +28,35 @@ final class ParsedSentenceTest {
 
   @Test
   void labelFitsItsRefinements() {
-    int met = place(MET, "met");
-    assertThat(forms(MET, MET.children(met, "obl"))).isEqualTo("Athens Friday");
-    assertThat(forms(MET, MET.children(met, "obl:in"))).isEqualTo("Athens");
-    assertThat(MET.children(met, "ob")).isEmpty();
-    assertThat(MET.child(met, "obj")).isEmpty();
+    int dined = place(DINED, "dined");
+    assertThat(forms(DINED, DINED.children(dined, "obl"))).isEqualTo("Banjul Sunday");
+    assertThat(forms(DINED, DINED.children(dined, "obl:in"))).isEqualTo("Banjul");
+    assertThat(DINED.children(dined, "ob")).isEmpty();
+    assertThat(DINED.child(dined, "obj")).isEmpty();
   }
 
   @Test
   void pathGoesThroughTheCommonAncestor() {
-    assertThat(forms(MET, MET.path(place(MET, "Greece"), place(MET, "Athens"))))
-        .isEqualTo("Greece ministers met Athens");
-    assertThat(forms(MET, MET.path(place(MET, "met"), place(MET, "met")))).isEqualTo("met");
+    assertThat(forms(DINED, DINED.path(place(DINED, "Ghana"), place(DINED, "Banjul"))))
+        .isEqualTo("Ghana envoys dined Banjul");
+    assertThat(forms(DINED, DINED.path(place(DINED, "dined"), place(DINED, "dined"))))
+        .isEqualTo("dined");
   }
 
   @Test
   void subtreeAndSpanCoverAPhrase() {
-    int ministers = place(MET, "ministers");
-    assertThat(forms(MET, MET.subtree(ministers))).isEqualTo("The ministers of Greece and Cyprus");
-    assertThat(MET.span(ministers)).isEqualTo(new Span(0, 34));
-    assertThat(MET.isWithin(place(MET, "Cyprus"), ministers)).isTrue();
-    assertThat(MET.isWithin(ministers, place(MET, "Cyprus"))).isFalse();
+    int envoys = place(DINED, "envoys");
+    assertThat(forms(DINED, DINED.subtree(envoys))).isEqualTo("The envoys of Ghana and Gambia");
+    assertThat(DINED.span(envoys)).isEqualTo(new Span(0, 30));
+    assertThat(DINED.isWithin(place(DINED, "Gambia"), envoys)).isTrue();
+    assertThat(DINED.isWithin(envoys, place(DINED, "Gambia"))).isFalse();
   }
 
   @Test
   void conjunctsAreTheSameFromEachMember() {
-    assertThat(forms(MET, MET.conjuncts(place(MET, "Cyprus")))).isEqualTo("Greece Cyprus");
-    assertThat(MET.conjuncts(place(MET, "Greece"))).isEqualTo(MET.conjuncts(place(MET, "Cyprus")));
+    assertThat(forms(DINED, DINED.conjuncts(place(DINED, "Gambia")))).isEqualTo("Ghana Gambia");
+    assertThat(DINED.conjuncts(place(DINED, "Ghana")))
+        .isEqualTo(DINED.conjuncts(place(DINED, "Gambia")));
   }
 
   @ParameterizedTest
@@ -65,10 +67,10 @@ final class ParsedSentenceTest {
         "Egypt and Iraq signed and ratified the treaty.|signed|Egypt Iraq|treaty",
         "Iran wants to expel diplomats.|expel|Iran|diplomats",
         "Washington urged Tehran to release prisoners.|release|Tehran|prisoners",
-        "Moscow accused London of helping Kyiv.|helping|London|Kyiv",
+        "Lima suspected Quito of arming rebels.|arming|Quito|rebels",
         "After breaking ties with Taiwan, Honduras thanked China.|breaking|Honduras|ties",
         "The deal, which was signed last week, failed.|signed|deal|''",
-        "South Korea, which opened an embassy, thanked Cuba.|opened|Korea|embassy",
+        "Ireland, which lent a ferry, greeted Malta.|lent|Ireland|ferry",
         "Troops crossing the border fired.|crossing|Troops|border",
         "The treaty signed in Rome failed.|signed|treaty|''",
         "Ukraine was given tanks by Poland.|given|Ukraine|tanks"
