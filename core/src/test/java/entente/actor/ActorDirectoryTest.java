@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.table.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorDirectoryTest {
   private static final ActorDirectory DIRECTORY = ActorDirectory.standard();
+
+  private static final List<Locale> CLDR_LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.FRENCH);
 
   private static Optional<String> find(String typed) {
     return DIRECTORY.findState(typed, Optional.empty()).map(state -> state.code().value());
@@ -123,5 +128,35 @@ class ActorDirectoryTest {
     assertThatThrownBy(() -> ActorTables.states(states))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("states.tsv, line 2: until");
+  }
+
+  /** The own table of names (docs/decisions/0003) knows every name that the JDK's CLDR prints. */
+  @Test
+  void everyStateThatStandsIsFoundByItsNamesInCldr() {
+    SoftAssertions all = new SoftAssertions();
+    for (String two : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(two).build();
+      DIRECTORY
+          .find(new StateCode(country.getISO3Country()))
+          .filter(state -> state.existence().until().isEmpty())
+          .ifPresent(state -> CLDR_LANGUAGES.forEach(l -> found(all, state, country, l)));
+    }
+    all.assertAll();
+  }
+
+  private static void found(SoftAssertions all, State state, Locale country, Locale language) {
+    String name = country.getDisplayCountry(language);
+    if (isShared(state, name)) {
+      all.assertThat(find(name)).as("%s in %s", name, language).isPresent();
+    } else {
+      all.assertThat(find(name)).as("%s in %s", name, language).hasValue(state.code().value());
+    }
+  }
+
+  /** Whether the table says that two states go by this name, as both states of the Congo do. */
+  private static boolean isShared(State state, String name) {
+    return DIRECTORY.names(state.code()).stream()
+        .filter(n -> n.form().equals(name))
+        .anyMatch(n -> n.ambiguity().orElse("").contains("shared:"));
   }
 }
