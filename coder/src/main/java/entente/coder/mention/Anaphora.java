@@ -84,10 +84,16 @@ final class Anaphora {
       return otherOfPair(head);
     }
     boolean two = sentence.children(head).stream().anyMatch(c -> TWO.contains(sentence.lemma(c)));
-    if (!two || !GROUPS.contains(sentence.lemma(head))) {
+    if (!two || !GROUPS.contains(sentence.lemma(head)) || areOthers(head)) {
       return List.of();
     }
     return rehead(context.memory().pair(context.ordinal()), head);
+  }
+
+  // "Both neighbours": of the one named last, while "the two neighbours" are the pair.
+  private boolean areOthers(int head) {
+    return sentence.lemma(head).startsWith("neighb")
+        && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
   }
 
   /** "His host": the one of the pair that is not the subject. */
