@@ -68,12 +68,12 @@ final class ParsedSentenceTest {
         "Iran wants to expel diplomats.|expel|Iran|diplomats",
         "Washington urged Tehran to release prisoners.|release|Tehran|prisoners",
         "Lima suspected Quito of arming rebels.|arming|Quito|rebels",
-        "After breaking ties with Taiwan, Honduras thanked China.|breaking|Honduras|ties",
+        "Before selling shares in Samoa, Tonga warned Fiji.|selling|Tonga|shares",
         "The deal, which was signed last week, failed.|signed|deal|''",
         "Ireland, which lent a ferry, greeted Malta.|lent|Ireland|ferry",
         "Troops crossing the border fired.|crossing|Troops|border",
         "The treaty signed in Rome failed.|signed|treaty|''",
-        "Ukraine was given tanks by Poland.|given|Ukraine|tanks"
+        "Laos was lent cranes by Vietnam.|lent|Laos|cranes"
       })
   void argumentsAreFoundThroughOtherClauses(
       String text, String verb, String subjects, String objects) {
