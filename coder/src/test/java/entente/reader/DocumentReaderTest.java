@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.reader;
 
+import static entente.reader.Reads.READER;
+import static entente.reader.Reads.assertCovered;
+import static entente.reader.Reads.clean;
+import static entente.reader.Reads.dropped;
+import static entente.reader.Reads.kept;
+import static entente.reader.Reads.read;
+import static entente.reader.Reads.resource;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.evidence.Publisher;
-import entente.evidence.Span;
 import entente.reader.RawDocument.Hints;
 import entente.reading.CleanDocument;
-import entente.reading.DroppedBlock;
 import entente.reading.DroppedBlock.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -29,67 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DocumentReaderTest {
-  private static final DocumentReader READER = new DocumentReader(PublisherDirectory.builtIn());
-
-  private static ReadOutcome read(String path, byte[] bytes) {
-    return READER.read(new RawDocument(path, bytes, Hints.none()));
-  }
-
-  private static CleanDocument clean(String path, String text) {
-    ReadOutcome outcome = read(path, text.getBytes(StandardCharsets.UTF_8));
-    assertThat(outcome).isInstanceOf(ReadOutcome.Clean.class);
-    return ((ReadOutcome.Clean) outcome).document();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(DocumentReaderTest.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static List<String> kept(CleanDocument document) {
-    return document.kept().stream().map(s -> s.in(document.document().text())).toList();
-  }
-
-  private static List<String> dropped(CleanDocument document, Reason reason) {
-    return document.dropped().stream()
-        .filter(d -> d.reason() == reason)
-        .map(d -> d.span().in(document.document().text()))
-        .toList();
-  }
-
-  @Test
-  void pageThatCameDownAsOneLineIsCutAtItsHeadings() throws IOException {
-    CleanDocument document = clean("one-line.txt", resource("one-line.txt"));
-    assertThat(kept(document))
-        .containsExactly(
-            "Nauru Vanuatu: Two Islands And A Long Handshake",
-            "**Not many people can place **Nauru Vanuatu** on a map.** This page tells how the two"
-                + " came together.",
-            "The foreign ministers of Nauru and Vanuatu met in Port Vila on 3 March 2014. They"
-                + " signed a letter on fishing rights.",
-            "In June 2016 Vanuatu sent a tanker with fuel to Nauru. Nauru thanked Vanuatu.",
-            "The trade between the two came to 2.1 million dollars.",
-            "Nauru may open a mission in Port Vila.");
-    assertThat(dropped(document, Reason.HEADING))
-        .containsExactly(
-            "### The First Meeting",
-            "### Fish and Fuel",
-            "#### A Word on Numbers",
-            "### What Comes Next");
-    assertThat(dropped(document, Reason.TABLE_OF_CONTENTS)).hasSize(1);
-    assertThat(dropped(document, Reason.CAPTION))
-        .containsExactly(
-            "Palm Trees On Nauru, Free Wallpaper", "Palm Trees On Nauru, Free Wallpaper");
-    assertThat(dropped(document, Reason.CALL_TO_ACTION))
-        .containsExactly(
-            "What do you think of **Nauru Vanuatu**? Share your view in the comments below.");
-    assertThat(dropped(document, Reason.AUTHOR_BLOCK)).hasSize(4);
-    assertThat(dropped(document, Reason.SOCIAL_LINKS)).hasSize(3);
-    assertCovered(document);
-  }
-
   @Test
   void markdownWithFrontMatterTellsItsImprint() throws IOException {
     CleanDocument document = clean("docs/press-release.md", resource("press-release.md"));
@@ -125,7 +61,8 @@ final class DocumentReaderTest {
             "The foreign ministry of Vanuatu said that it regretted the step, and that it would"
                 + " keep its own mission open for the time being.",
             "The two had argued over the same waters in 2011. A commission of fishermen from both"
-                + " sides settled it then, and the text of what they agreed hangs in both capitals.",
+                + " sides settled it then, and the text of what they agreed hangs in both"
+                + " capitals.",
             "Fiji offered to mediate.",
             "Nauru has not answered the offer that Fiji made.");
     assertThat(document.document().text()).doesNotContain("bombed", "color: red");
@@ -133,55 +70,6 @@ final class DocumentReaderTest {
     assertThat(document.document().publisher().name()).isEqualTo("Anadolu Agency");
     assertThat(dropped(document, Reason.CAPTION)).hasSize(1);
     assertCovered(document);
-  }
-
-  @Test
-  void articleOfTheFirstIssueKeepsItsProseAndNothingElse() throws IOException {
-    Path path = Path.of("../../shared/samples/articles/bolivia-iran.txt");
-    assumeTrue(Files.exists(path), "the sample article is not beside this repository");
-    CleanDocument document = clean("bolivia-iran.txt", Files.readString(path));
-    assertThat(document.kept()).hasSize(14);
-    assertThat(String.join("\n", kept(document)))
-        .contains("On July 20, 2023, Iranian state media")
-        .doesNotContain("###", "](#", "your thoughts", "Road Map", "Monserrat", "instagram");
-    assertThat(dropped(document, Reason.HEADING)).hasSize(12);
-    assertThat(dropped(document, Reason.CAPTION)).hasSize(6);
-    assertCovered(document);
-  }
-
-  @Test
-  void changedNamesAndHeadingsChangeNothingElse() throws IOException {
-    Path path = Path.of("../../shared/samples/articles/bolivia-iran.txt");
-    assumeTrue(Files.exists(path), "the sample article is not beside this repository");
-    String text =
-        Files.readString(path)
-            .replace("Bolivia", "Mongolia")
-            .replace("Iran", "Laos")
-            .replace("Conclusion", "Last Words")
-            .replace("Detail Author", "About the author");
-    CleanDocument document = clean("other.txt", text);
-    assertThat(document.kept()).hasSize(14);
-    assertThat(dropped(document, Reason.HEADING)).hasSize(12);
-  }
-
-  /** Every letter and digit stands in exactly one kept or dropped block. */
-  private static void assertCovered(CleanDocument document) {
-    String text = document.document().text();
-    int[] times = new int[text.length()];
-    document.kept().forEach(s -> count(times, s));
-    document.dropped().forEach(d -> count(times, d.span()));
-    for (int i = 0; i < text.length(); i++) {
-      boolean counts = Character.isLetter(text.charAt(i));
-      assertThat(times[i]).as("%d in %s", i, text).isBetween(counts ? 1 : 0, 1);
-    }
-    assertThat(document.kept()).isSorted();
-    assertThat(document.dropped().stream().map(DroppedBlock::span).toList()).isSorted();
-  }
-
-  private static void count(int[] times, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      times[i]++;
-    }
   }
 
   @Test
@@ -289,82 +177,6 @@ final class DocumentReaderTest {
         .isEqualTo("has 64 MB; split it into files of at most 64 MB");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "word ",
-        "Nauru signed a pact with Vanuatu. ",
-        "### Heading A ",
-      })
-  void fiftyMegabytesOfOneLineTakeBoundedTime(String unit) {
-    assertBounded(unit, 50 << 20);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a",
-        "[a](#a) ",
-        "[",
-        "* ",
-        "[a](",
-        "Name : x ",
-        "a\n\n",
-        "- a\n",
-        "a: b\n",
-        "a \n"
-      })
-  void twoMegabytesOfAnythingTakeBoundedTime(String unit) {
-    assertBounded(unit, 2 << 20);
-  }
-
-  private static void assertBounded(String unit, int size) {
-    byte[] bytes = unit.repeat(size / unit.length()).getBytes(StandardCharsets.UTF_8);
-    ReadOutcome outcome = assertTimeout(Duration.ofSeconds(60), () -> read("long.txt", bytes));
-    assertThat(outcome).isInstanceOf(ReadOutcome.Clean.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<div>",
-        "<b>",
-        "<p>",
-        "<table>",
-        "<a href=x>",
-        "<font><p>",
-        "<li>x",
-        "&amp;",
-        "<h1>a</h1>",
-        "<svg>",
-        "<!-- ",
-        "<p>a<br><br>",
-        "</p>",
-        "<select>",
-        "<form>"
-      })
-  void pageThatBlowsUpIsReadOrRefusedInBoundedTime(String unit) {
-    for (int size : new int[] {200_000, 2 << 20}) {
-      byte[] bytes =
-          ("<html><body>" + unit.repeat(size / unit.length())).getBytes(StandardCharsets.UTF_8);
-      assertTimeout(Duration.ofSeconds(60), () -> assertThat(read("bomb.html", bytes)).isNotNull());
-    }
-  }
-
-  @Test
-  void hugeAttributesAndManyOfThemAreBounded() {
-    String huge = "<html><body><p class='" + "x ".repeat(4 << 20) + "'>Nauru signed.</p>";
-    StringBuilder many = new StringBuilder("<html><body><p");
-    for (int i = 0; i < 100_000; i++) {
-      many.append(" a").append(i).append("=1");
-    }
-    many.append(">Nauru signed.</p>");
-    for (String page : List.of(huge, many.toString())) {
-      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      assertTimeout(Duration.ofSeconds(30), () -> assertThat(read("a.html", bytes)).isNotNull());
-    }
-  }
-
   @Test
   void entitiesDeclaredByAPageDoNotExpand() {
     String page =
@@ -428,28 +240,32 @@ final class DocumentReaderTest {
     assertThat(
             clean(
                     "a.txt",
-                    "El presidente de la república visitó la capital del país y firmó un acuerdo con el ministro.")
+                    "El presidente de la república visitó la capital del país y firmó un acuerdo"
+                        + " con el ministro.")
                 .document()
                 .language())
         .isEqualTo("es");
     assertThat(
             clean(
                     "a.txt",
-                    "Le président de la république est venu dans la capitale et il a signé un accord avec le ministre.")
+                    "Le président de la république est venu dans la capitale et il a signé un"
+                        + " accord avec le ministre.")
                 .document()
                 .language())
         .isEqualTo("fr");
     assertThat(
             clean(
                     "a.txt",
-                    "O presidente da república visitou a capital do país e não assinou um acordo com o ministro.")
+                    "O presidente da república visitou a capital do país e não assinou um acordo"
+                        + " com o ministro.")
                 .document()
                 .language())
         .isEqualTo("pt");
     assertThat(
             clean(
                     "a.txt",
-                    "Der Präsident der Republik hat die Hauptstadt besucht und ein Abkommen mit dem Minister unterzeichnet.")
+                    "Der Präsident der Republik hat die Hauptstadt besucht und ein Abkommen mit dem"
+                        + " Minister unterzeichnet.")
                 .document()
                 .language())
         .isEqualTo("de");
@@ -463,7 +279,8 @@ final class DocumentReaderTest {
     assertThat(
             clean(
                     "a.txt",
-                    "Cumhurbaşkanı başkenti ziyaret etti, bakanla anlaşma imzaladı, sonra geri döndü.")
+                    "Cumhurbaşkanı başkenti ziyaret etti, bakanla anlaşma imzaladı, sonra geri"
+                        + " döndü.")
                 .document()
                 .language())
         .isEqualTo("und");
