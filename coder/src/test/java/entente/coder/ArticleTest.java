@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.claim.Claim;
 import entente.claim.Wording;
 import entente.event.Event;
-import entente.event.EventComposer;
-import entente.event.EventId;
-import entente.event.Join;
 import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Publisher;
@@ -112,7 +109,7 @@ final class ArticleTest {
   @Test
   void theSigningIsOneEventWithAllItsMentionsAndOffices() {
     Event signing =
-        events(read(FIRST)).stream()
+        Events.of(read(FIRST)).stream()
             .filter(e -> e.act().cameo().digits().equals("057"))
             .findFirst()
             .orElseThrow();
@@ -196,24 +193,11 @@ final class ArticleTest {
 
   private static List<String> lines(Reading reading) {
     List<String> lines = new ArrayList<>();
-    for (Event event : events(reading)) {
+    for (Event event : Events.of(reading)) {
       if (event.act().type().isPresent()) {
         Expected.of(event.act(), event.when()).forEach(e -> lines.add(e.toString()));
       }
     }
     return lines;
-  }
-
-  private static List<Event> events(Reading reading) {
-    Map<EventId, List<Event.Member>> members = new LinkedHashMap<>();
-    for (int i = 0; i < reading.reports().size(); i++) {
-      Join join = reading.findings().joins().get(i);
-      members
-          .computeIfAbsent(join.event(), e -> new ArrayList<>())
-          .add(new Event.Member(reading.reports().get(i), join.rule()));
-    }
-    return members.entrySet().stream()
-        .map(e -> EventComposer.compose(e.getKey(), e.getValue()))
-        .toList();
   }
 }
