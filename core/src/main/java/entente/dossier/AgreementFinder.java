@@ -9,6 +9,7 @@ import entente.event.Report;
 import entente.evidence.Evidence;
 import entente.evidence.SentenceId;
 import entente.time.When;
+import entente.verify.Standing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,16 +26,24 @@ import java.util.stream.Stream;
  * Finds agreements that acts and claims name: every signing (CAMEO 057), every promise (03) whose
  * sentence holds a noun for an agreement, and every claim that does and quotes another sentence.
  * The title is the noun with the words beside it, as the text has them; nothing is inferred from
- * it.
+ * it. A mere plural ("agreements") names none.
  */
 final class AgreementFinder {
-  private static final String UNNAMED = "agreement, not named";
+  /** The title of what a signing signed where no text names it. */
+  static final String UNNAMED = "agreement, not named";
 
   private static final Pattern NOUN =
       Pattern.compile(
           "\\b(?:memorand(?:um|a)|agreements?|accords?|pacts?|treat(?:y|ies)|conventions?|protocols?"
               + "|letters? of intent|joint declaration)\\b(?: of understanding)?"
               + "(?: (?:on|for) [\\p{Ll}][\\p{L}-]*(?: and [\\p{Ll}][\\p{L}-]*)?)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MERE_PLURAL =
+      Pattern.compile(
+          "(?:(?:bilateral|new|recent|controversial) )*"
+              + "(?:memoranda|agreements|accords|pacts|treaties|conventions|protocols"
+              + "|letters of intent)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Up to three words before the noun that are its attributes. */
@@ -104,10 +113,16 @@ final class AgreementFinder {
 
   private final NoteBook notes;
   private final Shelf shelf;
-  private final List<AgreementLine> lines = new ArrayList<>();
+  private final SameAgreement same;
+  private final List<AgreementLine> acts = new ArrayList<>();
+  private final List<AgreementLine> named = new ArrayList<>();
   private final Set<SentenceId> quoted = new HashSet<>();
 
-  AgreementFinder(NoteBook notes, Shelf shelf) {
+  /**
+   * @param states words that name either state of the pair, folded
+   */
+  AgreementFinder(NoteBook notes, Shelf shelf, Set<String> states) {
+    this.same = new SameAgreement(states);
     this.notes = notes;
     this.shelf = shelf;
   }
@@ -116,28 +131,28 @@ final class AgreementFinder {
     docket.dated().forEach(this::addEvent);
     docket.undated().forEach(this::addEvent);
     addClaims(docket.claims());
-    return List.copyOf(lines);
+    return same.merged(acts, named);
   }
 
   private void addEvent(Event event) {
-    Optional<String> named =
+    Optional<String> name =
         Stream.concat(Stream.of(Teller.leading(event)), event.reports().stream())
             .map(r -> title(r.evidence()))
             .flatMap(Optional::stream)
             .findFirst();
     boolean signing = event.act().cameo().digits().startsWith("057");
     boolean promise = event.act().type().filter(EventType.AGREE::equals).isPresent();
-    if (!signing && !(promise && named.isPresent())) {
+    if (!signing && !(promise && name.isPresent())) {
       return;
     }
     event.reports().forEach(r -> quoted.add(r.evidence().sentence().id()));
-    String standing = EventLines.weight(event, shelf).standing().word();
-    lines.add(
+    Standing standing = EventLines.weight(event, shelf).standing();
+    acts.add(
         new AgreementLine(
-            named.orElse(UNNAMED),
+            name.orElse(UNNAMED),
             status(event, signing),
             event.when(),
-            new Basis(event.id().value(), standing),
+            new Basis(event.id().value(), Optional.of(standing)),
             event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList()));
   }
 
@@ -151,15 +166,15 @@ final class AgreementFinder {
     };
   }
 
-  private void addClaims(List<Claim> claims) {
+  private void addClaims(List<Claim> all) {
     Map<String, List<Claim>> byTitle = new LinkedHashMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : all) {
       if (!quoted.contains(claim.evidence().sentence().id())) {
         titleIn(claim.text())
             .ifPresent(t -> byTitle.computeIfAbsent(t, key -> new ArrayList<>()).add(claim));
       }
     }
-    byTitle.forEach((title, named) -> lines.add(named(title, named)));
+    byTitle.forEach((title, claims) -> named.add(named(title, claims)));
   }
 
   private AgreementLine named(String title, List<Claim> claims) {
@@ -167,7 +182,7 @@ final class AgreementFinder {
         title,
         "named only",
         When.none(),
-        new Basis(claims.get(0).id().value(), claims.get(0).wording().word()),
+        new Basis(claims.get(0).id().value(), Optional.empty()),
         claims.stream().map(Claim::evidence).map(notes::cite).distinct().toList());
   }
 
@@ -179,11 +194,13 @@ final class AgreementFinder {
   static Optional<String> titleIn(String text) {
     String plain = text.replace("*", "").replaceAll("\\s+", " ");
     Matcher noun = NOUN.matcher(plain);
-    if (!noun.find()) {
-      return Optional.empty();
+    while (noun.find()) {
+      String title = attributes(plain.substring(0, noun.start())) + noun.group();
+      if (!MERE_PLURAL.matcher(title).matches()) {
+        return Optional.of(lowered(title));
+      }
     }
-    String title = attributes(plain.substring(0, noun.start())) + noun.group();
-    return Optional.of(lowered(title));
+    return Optional.empty();
   }
 
   private static String attributes(String before) {

@@ -2,13 +2,16 @@
 package entente.dossier;
 
 import entente.time.When;
+import entente.verify.Standing;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agreement that the documents name.
  *
  * @param title its name in the words of a document, such as {@code memorandum of understanding}
- * @param status how far the documents say it has come, such as {@code signed}
+ * @param status how far the documents say it has come, such as {@code signed}, or {@code named
+ *     only} where none tells of a step
  * @param when when that step was taken; undated where a claim names it
  * @param basis what names it
  * @param notes the notes that quote it
@@ -23,7 +26,7 @@ public record AgreementLine(
    * What names an agreement.
    *
    * @param line id of the event or claim
-   * @param words the words for its standing or wording, such as {@code unconfirmed}
+   * @param standing the standing of the event; empty where a claim only names the agreement
    */
-  public record Basis(String line, String words) {}
+  public record Basis(String line, Optional<Standing> standing) {}
 }

@@ -90,7 +90,8 @@ public final class DossierComposer {
 
   private Statements statements() {
     Section<AgreementLine> agreements =
-        section(Part.AGREEMENTS, new AgreementFinder(notes, shelf).find(docket));
+        section(
+            Part.AGREEMENTS, new AgreementFinder(notes, shelf, teller.words(dyad)).find(docket));
     List<Claim> plain =
         docket.claims().stream()
             .filter(c -> !OWN_SECTION.contains(c.kind()))

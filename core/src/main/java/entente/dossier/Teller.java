@@ -3,7 +3,10 @@ package entente.dossier;
 
 import entente.actor.Actor;
 import entente.actor.ActorDirectory;
+import entente.actor.Dyad;
+import entente.actor.Name;
 import entente.actor.Parties;
+import entente.actor.Spelling;
 import entente.actor.State;
 import entente.actor.StateCode;
 import entente.event.Act;
@@ -19,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts events into words: the names of the states, the codebook's name of the act. */
 final class Teller {
@@ -37,6 +41,9 @@ final class Teller {
           "that", "it", "its", "he", "she", "they", "his", "her", "their", "but", "however", "also",
           "then");
 
+  private static final Set<Name.Kind> NAMING =
+      Set.of(Name.Kind.NAME, Name.Kind.ADJECTIVE, Name.Kind.DEMONYM);
+
   private final ActorDirectory directory;
 
   Teller(ActorDirectory directory) {
@@ -45,6 +52,16 @@ final class Teller {
 
   String name(StateCode state) {
     return directory.find(state).map(State::name).orElse(state.value());
+  }
+
+  /** Single words that name either state, its people or what is theirs, folded. */
+  Set<String> words(Dyad dyad) {
+    return dyad.states().stream()
+        .flatMap(state -> directory.names(state).stream())
+        .filter(name -> NAMING.contains(name.kind()))
+        .map(name -> Spelling.fold(name.form()))
+        .filter(form -> form.indexOf(' ') < 0)
+        .collect(Collectors.toSet());
   }
 
   /** Who to whom, and what: {@code Iran to Bolivia: visit, planned}. */

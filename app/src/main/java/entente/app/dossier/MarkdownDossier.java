@@ -14,6 +14,7 @@ import entente.dossier.Section;
 import entente.dossier.SourceLine;
 import entente.dossier.Subject;
 import entente.evidence.Document.Imprint;
+import entente.verify.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -179,7 +180,7 @@ public final class MarkdownDossier {
               + " | "
               + line.status()
               + " | "
-              + line.basis().words()
+              + line.basis().standing().map(Standing::word).orElse("")
               + " |");
     }
   }

@@ -140,7 +140,7 @@ public record DossierForm(Dossier dossier) implements Form {
             .text("status", line.status())
             .object("date", new DateForm(line.when()))
             .text("line", line.basis().line())
-            .text("standing", line.basis().words())
+            .text("standing", line.basis().standing().map(Standing::word))
             .numbers("notes", line.notes());
   }
 
