@@ -55,10 +55,10 @@ public final class Coder {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SentenceCoder sentences;
 
-  private Coder(Supplier<Parser> parser, ActorDirectory directory) {
+  private Coder(Supplier<Parser> parser, ActorDirectory directory, Frames frames) {
     this.parser = new ParserOnDemand(parser);
     this.gazetteer = Gazetteer.of(directory, "en");
-    this.frames = Frames.standard();
+    this.frames = frames;
     this.vocabulary = new Vocabulary(frames, NounClasses.standard());
     this.claims = Claims.standard();
     this.sentences = new SentenceCoder(this.parser, gazetteer, frames);
@@ -72,12 +72,17 @@ public final class Coder {
    * @throws IllegalStateException naming file and line, if a bundled table is malformed
    */
   public static Coder load(Supplier<Parser> parser, ActorDirectory directory) {
-    return new Coder(parser, directory);
+    return load(parser, directory, Frames.standard());
+  }
+
+  /** A coder with other frames, which are told in its version. */
+  public static Coder load(Supplier<Parser> parser, ActorDirectory directory, Frames frames) {
+    return new Coder(parser, directory, frames);
   }
 
   /** Version of coder and tables: two that differ may read a document differently. */
   public String version() {
-    return Version.of();
+    return Version.of() + frames.difference();
   }
 
   /** Whether the parser has been loaded. */

@@ -37,8 +37,16 @@ public final class Frames {
 
   private final Map<String, List<Frame>> verbs = new LinkedHashMap<>();
   private final Map<String, List<Frame>> nouns = new LinkedHashMap<>();
+  private final List<Frame> all;
+  private final String difference;
 
   Frames(List<Frame> frames) {
+    this(frames, "");
+  }
+
+  private Frames(List<Frame> frames, String difference) {
+    this.all = List.copyOf(frames);
+    this.difference = difference;
     for (Frame frame : frames) {
       Map<String, List<Frame>> index = frame.trigger().kind() == Frame.Kind.NOUN ? nouns : verbs;
       index.computeIfAbsent(frame.trigger().head(), h -> new ArrayList<>()).add(frame);
@@ -59,6 +67,17 @@ public final class Frames {
       frames.addAll(file.read(Table.bundled(Frames.class, table, FrameFile.COLUMNS)));
     }
     return new Frames(frames);
+  }
+
+  /** These frames less those that this lemma calls, to see what a change of frames does. */
+  public Frames without(String lemma) {
+    List<Frame> rest = all.stream().filter(frame -> !frame.trigger().head().equals(lemma)).toList();
+    return new Frames(rest, difference + "-" + lemma);
+  }
+
+  /** What tells these from the bundled frames; empty for those. Part of the coder's version. */
+  public String difference() {
+    return difference;
   }
 
   /** Frames that a verb of this lemma may call, those that ask for more first. */
