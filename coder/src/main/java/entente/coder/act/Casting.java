@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Gives the roles of a frame to the parties of a sentence. */
 final class Casting {
-  /** Types in which a state's people and firms may act for it (GUIDELINES 1). */
+  /** Types in which a state's people and firms may act for it. */
   private static final Set<EventType> OPEN_TO_PEOPLE =
       Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COOPERATE, EventType.AID);
 
