@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads documents: plain text, Markdown and HTML, told apart by name and content.
@@ -107,7 +108,11 @@ public final class DocumentReader {
       String text, List<Block> blocks, String title, Origin origin, Optional<String> language) {}
 
   /** What a document says of its publication. */
-  record Origin(Optional<String> publisher, Optional<String> host, Optional<LocalDate> day) {}
+  record Origin(
+      Optional<String> publisher,
+      Optional<String> host,
+      Optional<LocalDate> day,
+      DeclaredPublisher declared) {}
 
   private ReadOutcome clean(RawDocument raw, Parsed parsed, List<String> notes) {
     String language = language(raw.hints(), parsed);
@@ -122,14 +127,16 @@ public final class DocumentReader {
             raw.hints().published().or(parsed.origin()::day).or(dateline::day));
     Document document = new Document(DocumentId.of(raw.bytes()), imprint, language, parsed.text());
     return new ReadOutcome.Clean(
-        new CleanDocument(document, sorted.kept(), sorted.dropped()), notes);
+        new CleanDocument(document, sorted.kept(), sorted.dropped()),
+        Stream.concat(notes.stream(), parsed.origin().declared().notes().stream()).toList());
   }
 
   private Publisher publisher(Hints hints, Origin origin, Dateline dateline) {
     if (hints.publisher().isPresent()) {
       return publishers.resolve(hints.publisher(), Optional.empty());
     }
-    Publisher named = publishers.resolve(origin.publisher(), origin.host());
+    Publisher named =
+        origin.declared().complete(publishers.resolve(origin.publisher(), origin.host()));
     return named.isUnknown()
         ? dateline.agency().flatMap(publishers::findByName).orElse(named)
         : named;

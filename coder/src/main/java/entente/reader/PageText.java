@@ -37,7 +37,9 @@ final class PageText {
     HtmlMetadata metadata = new HtmlMetadata(page);
     String title = metadata.title();
     HtmlBlocks.Laid laid = HtmlBlocks.of(page, title, ReadableParts.of(page));
-    Origin origin = new Origin(metadata.publisher(), metadata.host(), metadata.published());
+    Origin origin =
+        new Origin(
+            metadata.publisher(), metadata.host(), metadata.published(), DeclaredPublisher.none());
     return new Parsed(laid.text(), laid.blocks(), title, origin, metadata.language());
   }
 }

@@ -45,7 +45,8 @@ final class PlainText {
         matter.first("url", "source_url", "canonical", "link", "permalink").flatMap(Imprints::host),
         matter
             .first("published", "date", "published_time", "publication_date", "pubdate", "created")
-            .flatMap(Imprints::day));
+            .flatMap(Imprints::day),
+        DeclaredPublisher.of(matter));
   }
 
   private static Optional<String> language(FrontMatter matter) {

@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DocumentReaderTest {
+  private static ReadOutcome.Clean declared(String publisher, String kind, String state) {
+    String text =
+        "---\npublisher: %s\npublisher_kind: %s\npublisher_state: %s\n---\n\nThey met in May.\n"
+            .formatted(publisher, kind, state);
+    return (ReadOutcome.Clean) read("a.md", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void frontMatterTellsTheKindAndStateOfAPublisherNotInTheTable() {
+    ReadOutcome.Clean own = declared("Ministry of Example", "government", "BOL");
+    assertThat(own.document().document().publisher())
+        .isEqualTo(
+            new Publisher(
+                "Ministry of Example", Publisher.Kind.GOVERNMENT, Optional.of("BOL"), List.of()));
+    assertThat(own.notes()).isEmpty();
+    assertThat(declared("Reuters", "government", "BOL").document().document().publisher())
+        .isEqualTo(PublisherDirectory.builtIn().findByName("Reuters").orElseThrow());
+  }
+
+  @Test
+  void malformedKindAndStateOfAPublisherAreIgnoredWithANote() {
+    ReadOutcome.Clean outcome = declared("Paper of Example", "newspaper", "Bolivia");
+    Publisher publisher = outcome.document().document().publisher();
+    assertThat(publisher.kind()).isEqualTo(Publisher.Kind.UNKNOWN);
+    assertThat(publisher.state()).isEmpty();
+    assertThat(outcome.notes()).hasSize(2);
+  }
+
   @Test
   void markdownWithFrontMatterTellsItsImprint() throws IOException {
     CleanDocument document = clean("docs/press-release.md", resource("press-release.md"));
