@@ -35,7 +35,10 @@ class DossierCommandTest {
     return Files.readString(file);
   }
 
-  /** Golden files were written in another zone and locale than the tests run in. */
+  /**
+   * Golden files are written in UTC and the C locale ({@code mvn verify -Dgolden=write
+   * -Dtest.args=-Xmx2g}); tests run elsewhere.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"html", "md", "json"})
   void theExamplesGiveTheSameBytesEverywhere(String format) throws IOException {
