@@ -83,7 +83,7 @@ public final class Mentions {
     return distinct(mentions.isEmpty() ? mentions : withHosts(mentions, head));
   }
 
-  // "The embassy of Iran in Bolivia and the university": the university is of the host's.
+  // In "the embassy of A in B and the institute" the institute is one of the host, B.
   private List<Mention> withHosts(List<Mention> mentions, int head) {
     List<Mention> all = new ArrayList<>(mentions);
     for (Mention embassy : mentions) {
