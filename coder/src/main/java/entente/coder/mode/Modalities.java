@@ -17,6 +17,8 @@ public final class Modalities {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<String> OPEN = Set.of("will", "would", "'ll", "shall", "can", "could");
+
   private static final Set<String> NO = Set.of("no", "neither", "any");
 
   private final Operators operators;
@@ -106,6 +108,8 @@ public final class Modalities {
           adverb(at, child, lemma);
         } else if (sentence.is(child, "mark")) {
           find(Position.MARKER, child, lemma);
+        } else if (isCondition(child) && isOpen(at)) {
+          meet(Effect.DROP, "if");
         } else if (trigger && sentence.is(child, "det") && NO.contains(lemma)) {
           negate(lemma);
         } else if (trigger && sentence.is(child, "obj") && hasNo(child)) {
@@ -115,6 +119,19 @@ public final class Modalities {
       if (isFutureInfinitive(at)) {
         meet(Effect.PLANNED, "to " + sentence.form(at));
       }
+    }
+
+    private boolean isCondition(int clause) {
+      return sentence.is(clause, "advcl")
+          && sentence.children(clause, "mark").stream()
+              .anyMatch(m -> sentence.lemma(m).equals("if"));
+    }
+
+    // What "will" or "would" come under a condition is as open as the condition; a threat that was
+    // uttered was uttered.
+    private boolean isOpen(int verb) {
+      return sentence.children(verb, "aux").stream()
+          .anyMatch(aux -> OPEN.contains(sentence.lemma(aux)));
     }
 
     private boolean hasNo(int noun) {
