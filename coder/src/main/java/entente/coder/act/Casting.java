@@ -69,7 +69,10 @@ final class Casting {
         && (force || frame.cameo().digits().equals("042"));
   }
 
-  /** All who take part; a host of "talks between A and B" does not. */
+  /**
+   * All who take part; a host of "talks between A and B" does not. Those with whom a subject acts
+   * that is not known ("the republic restores ties with A, B and C") do not act with each other.
+   */
   private List<Mention> participants(Frame frame, Verb verb, List<Mention> actors) {
     List<Mention> between = distinct(seats.ofVerb(verb, BETWEEN));
     if (between.size() >= 2) {
@@ -81,7 +84,11 @@ final class Casting {
       if (slot.preposition().equals("of") && found.size() >= 2) {
         return found;
       }
-      all.addAll(found);
+      boolean strangers =
+          actors.isEmpty() && slot.preposition().equals("with") && !verb.subjects().isEmpty();
+      if (!strangers) {
+        all.addAll(found);
+      }
     }
     return all;
   }
