@@ -74,6 +74,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private static List<String> rows(Coder coder, String line) {
     BatchRequest request = BatchRequest.ofSentence(line);
-    return List.of(CameoRows.line(request.name(), coder.code(Texts.asSentence(request))).line());
+    return List.of(
+        CameoRows.line(request.name(), coder.codeEverybody(Texts.asSentence(request))).line());
   }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * What one sentence gave.
  *
- * @param told the acts it tells
+ * @param told the acts it tells between states and organisations
+ * @param loose the acts it tells within one state, or with a side that is not known
  * @param named nouns in it that name acts told elsewhere
  * @param considered what was tried in vain
  * @param firstDay the first day it names
@@ -20,12 +21,14 @@ import java.util.Optional;
  */
 record CodedSentence(
     List<Told> told,
+    List<Told> loose,
     List<Named> named,
     List<Considered> considered,
     Optional<LocalDate> firstDay,
     Optional<Heard.Words> words) {
   CodedSentence {
     told = List.copyOf(told);
+    loose = List.copyOf(loose);
     named = List.copyOf(named);
     considered = List.copyOf(considered);
   }

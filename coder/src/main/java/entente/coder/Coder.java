@@ -90,8 +90,32 @@ public final class Coder {
     return parser.isLoaded();
   }
 
-  /** What a document says. Documents not in English come back uncoded, with their sentences. */
+  /** Whose acts are coded. */
+  private enum Reach {
+    /** Acts between states and organisations. */
+    STATES,
+    /** All acts, also within one state, and with a side that is not known. */
+    EVERYBODY
+  }
+
+  /**
+   * What a document says of acts between states. Documents not in English come back uncoded, with
+   * their sentences.
+   */
   public Reading code(CleanDocument clean) {
+    return code(clean, Reach.STATES);
+  }
+
+  /**
+   * What a document says of the acts of anybody: those of {@link #code}, those within one state,
+   * and those with a side of {@link ActorCode#UNRESOLVED}. Every sentence is parsed, so this is no
+   * way to read a stream of news.
+   */
+  public Reading codeEverybody(CleanDocument clean) {
+    return code(clean, Reach.EVERYBODY);
+  }
+
+  private Reading code(CleanDocument clean, Reach reach) {
     Document document = clean.document();
     List<Sentence> cut = cut(clean);
     boolean english = document.language().equals("en");
@@ -99,7 +123,7 @@ public final class Coder {
     if (!english) {
       return reading(clean, cut, states, Status.UNCODED, Reading.Findings.none());
     }
-    Pass pass = new Pass(document);
+    Pass pass = new Pass(document, reach);
     cut.forEach(s -> pass.read(s, states));
     return reading(clean, cut, states, Status.READ, pass.findings());
   }
@@ -142,7 +166,7 @@ public final class Coder {
             sentence);
     CleanDocument clean =
         new CleanDocument(document, List.of(new Span(0, sentence.length())), List.of());
-    Pass pass = new Pass(document);
+    Pass pass = new Pass(document, Reach.EVERYBODY);
     NavigableSet<StateCode> states = new TreeSet<>();
     List<Sentence> cut = cut(clean);
     cut.forEach(s -> pass.read(s, states));
@@ -153,6 +177,7 @@ public final class Coder {
   /** One document. */
   private final class Pass {
     private final Document document;
+    private final Reach reach;
     private final Memory memory = new Memory();
     private final Narrative narrative = new Narrative();
     private final ClaimReader statements;
@@ -160,8 +185,9 @@ public final class Coder {
     private final List<String> parses = new ArrayList<>();
     private Optional<LocalDate> dateline = Optional.empty();
 
-    Pass(Document document) {
+    Pass(Document document, Reach reach) {
       this.document = document;
+      this.reach = reach;
       this.statements = claims.reader(document);
     }
 
@@ -186,7 +212,8 @@ public final class Coder {
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
       here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
-      boolean anything = !names.isEmpty() || memory.isOpen(sentence.ordinal());
+      boolean anything =
+          reach == Reach.EVERYBODY || !names.isEmpty() || memory.isOpen(sentence.ordinal());
       Optional<CodedSentence> coded =
           anything && vocabulary.isIn(document.text(), sentence.span())
               ? Optional.of(code(sentence))
@@ -216,6 +243,9 @@ public final class Coder {
       parses.add(coded.parse());
       List<Named> named = coded.named();
       coded.told().forEach(act -> narrative.tell(act, named));
+      if (reach == Reach.EVERYBODY) {
+        coded.loose().forEach(act -> narrative.tell(act, named));
+      }
       named.forEach(narrative::name);
       coded.firstDay().ifPresent(narrative::noteDate);
       return coded;

@@ -87,7 +87,8 @@ final class SentenceCoder {
   CodedSentence code(Sentence sentence, Setting setting) {
     ParsedSentence parse = parse(sentence, setting);
     if (!parse.isParsed() || parse.size() == 0) {
-      return new CodedSentence(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+      return new CodedSentence(
+          List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
     return new One(sentence, setting, parse).run();
   }
@@ -141,11 +142,13 @@ final class SentenceCoder {
         told.add(told(act));
         setting.memory().notePair(parties(act), sentence.ordinal());
       }
+      List<Told> loose = found.loose().stream().map(this::told).toList();
       List<Named> named = found.echoes().stream().map(this::named).toList();
       mentions.introduce();
       noteSubject();
       return new CodedSentence(
           told,
+          loose,
           named,
           found.considered(),
           dating.firstDay(),
@@ -203,7 +206,7 @@ final class SentenceCoder {
 
     private Trace trace(CodedAct act) {
       StringBuilder path = new StringBuilder();
-      for (Mention mention : parties(act)) {
+      for (Mention mention : parties(act).stream().filter(Mention::isNamed).toList()) {
         path.append(path.isEmpty() ? "" : "\n").append(path(act.trigger(), mention));
       }
       return new Trace(act.frame().place(), path.toString(), parse.toString());

@@ -38,13 +38,16 @@ public final class Acts {
   /**
    * What one sentence gave.
    *
-   * @param acts the acts, in the order of their triggers
+   * @param acts the acts between states or organisations, in the order of their triggers
+   * @param loose the acts within one state, or with a side that is not known, in the same order
    * @param echoes nouns that name acts told elsewhere, in order
    * @param considered what was tried in vain, in order
    */
-  public record Found(List<CodedAct> acts, List<Echo> echoes, List<Considered> considered) {
+  public record Found(
+      List<CodedAct> acts, List<CodedAct> loose, List<Echo> echoes, List<Considered> considered) {
     public Found {
       acts = List.copyOf(acts);
+      loose = List.copyOf(loose);
       echoes = List.copyOf(echoes);
       considered = List.copyOf(considered);
     }
@@ -82,17 +85,36 @@ public final class Acts {
       this.around = around;
       this.sentence = around.sentence();
       this.dates = dates;
-      this.casting = new Casting(around);
+      this.casting = new Casting(around, Casting.Reach.KNOWN);
       this.occurrence =
           new Occurrence(sentence, h -> sentence.subtree(h).stream().anyMatch(dates::isDate));
+    }
+
+    /** A second search, for what is told of others than states; leaves out what was found. */
+    private Search(Search first) {
+      this.around = first.around.withStrangers();
+      this.sentence = first.sentence;
+      this.dates = first.dates;
+      this.casting = new Casting(around, Casting.Reach.ANYBODY);
+      this.occurrence = first.occurrence;
+      this.taken.or(first.taken);
+      first.acts.forEach(act -> taken.set(act.trigger()));
     }
 
     Found run() {
       Optional<String> sport = Sport.word(sentence);
       if (sport.isPresent()) {
         considered.add(new Considered(sport.get(), "", "a sentence about sport"));
-        return new Found(acts, List.of(), considered);
+        return new Found(acts, List.of(), List.of(), considered);
       }
+      triggers();
+      List<CodedAct> distinct = distinct(acts);
+      BitSet used = new BitSet();
+      distinct.forEach(act -> used.set(act.trigger()));
+      return new Found(distinct, loose(), echoes.of(around, used), considered);
+    }
+
+    private void triggers() {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).isVerb()) {
           verb(i);
@@ -105,10 +127,12 @@ public final class Acts {
         }
       }
       acts.sort(java.util.Comparator.comparingInt(CodedAct::trigger));
-      List<CodedAct> distinct = distinct(acts);
-      BitSet used = new BitSet();
-      distinct.forEach(act -> used.set(act.trigger()));
-      return new Found(distinct, echoes.of(around, used), considered);
+    }
+
+    private List<CodedAct> loose() {
+      Search wider = new Search(this);
+      wider.triggers();
+      return distinct(wider.acts);
     }
 
     private void verb(int index) {

@@ -27,9 +27,19 @@ final class Casting {
 
   private final Seats seats;
   private final Surroundings around;
+  private final Reach reach;
 
-  Casting(Surroundings around) {
+  /** Who may stand on a side. */
+  enum Reach {
+    /** Two different states or organisations. */
+    KNOWN,
+    /** Also others, one state alone, or nobody on one side. */
+    ANYBODY
+  }
+
+  Casting(Surroundings around, Reach reach) {
     this.around = around;
+    this.reach = reach;
     this.seats = new Seats(around);
   }
 
@@ -41,8 +51,8 @@ final class Casting {
     }
     List<Mention> others = List.of();
     for (Slot slot : frame.roles().slots()) {
-      others = differing(seats.ofVerb(verb, slot), actors);
-      if (!others.isEmpty()) {
+      others = better(others, differing(seats.ofVerb(verb, slot), actors));
+      if (isKnown(others)) {
         break;
       }
     }
@@ -53,6 +63,15 @@ final class Casting {
       others = differing(seats.owners(verb), actors);
     }
     return directed(frame, actors, others);
+  }
+
+  /** The first found, unless only later ones are known. */
+  private static List<Mention> better(List<Mention> before, List<Mention> found) {
+    return before.isEmpty() || isKnown(found) ? found : before;
+  }
+
+  private static boolean isKnown(List<Mention> mentions) {
+    return mentions.stream().anyMatch(Mention::isKnown);
   }
 
   /** Whoever praises, condemns or rejects what a state has or does, judges the state. */
@@ -106,9 +125,10 @@ final class Casting {
     List<Mention> others = List.of();
     boolean ofTaken = false;
     for (Slot slot : frame.roles().slots()) {
-      others = seats.ofNoun(index, slot);
+      List<Mention> found = seats.ofNoun(index, slot);
       ofTaken = slot.preposition().equals("of") || slot.toString().equals("obj");
-      if (!others.isEmpty()) {
+      others = better(others, found);
+      if (isKnown(others)) {
         break;
       }
     }
@@ -124,28 +144,54 @@ final class Casting {
     boolean inverse = frame.roles().shape() == Frame.Shape.INVERSE;
     List<Mention> actors = allowed(frame, inverse ? others : subjects);
     List<Mention> recipients = distinct(inverse ? subjects : others);
+    if (reach == Reach.ANYBODY) {
+      return loose(frame, actors, recipients);
+    }
     return actors.isEmpty() || recipients.isEmpty()
         ? Optional.empty()
         : Optional.of(new CodedAct.Sides(actors, recipients));
   }
 
-  private static Optional<CodedAct.Sides> mutual(Frame frame, List<Mention> all) {
+  private static Optional<CodedAct.Sides> loose(
+      Frame frame, List<Mention> actors, List<Mention> recipients) {
+    boolean lacking = recipients.isEmpty() && frame.object().asksForParty();
+    if (lacking || (actors.isEmpty() && recipients.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(new CodedAct.Sides(orNobody(actors), orNobody(recipients)));
+  }
+
+  private static List<Mention> orNobody(List<Mention> side) {
+    return side.isEmpty() ? List.of(Mention.nobody()) : side;
+  }
+
+  private Optional<CodedAct.Sides> mutual(Frame frame, List<Mention> all) {
     List<Mention> parties = allowed(frame, all);
+    if (parties.size() == 1 && reach == Reach.ANYBODY) {
+      return Optional.of(new CodedAct.Sides(parties, List.of(Mention.nobody())));
+    }
     return parties.size() < 2
         ? Optional.empty()
         : Optional.of(new CodedAct.Sides(parties, List.of()));
   }
 
-  private static List<Mention> allowed(Frame frame, List<Mention> mentions) {
+  private List<Mention> allowed(Frame frame, List<Mention> mentions) {
     boolean open =
         Codebook.standard().type(frame.cameo()).filter(OPEN_TO_PEOPLE::contains).isPresent();
     return distinct(mentions).stream()
-        .filter(m -> open || m.standing() != Mention.Standing.PRIVATE)
+        .filter(m -> open || reach == Reach.ANYBODY || m.standing() != Mention.Standing.PRIVATE)
         .toList();
   }
 
-  private static List<Mention> differing(List<Mention> found, List<Mention> actors) {
-    return distinct(found).stream().filter(m -> actors.stream().noneMatch(m::isSameParty)).toList();
+  private List<Mention> differing(List<Mention> found, List<Mention> actors) {
+    return distinct(found).stream()
+        .filter(m -> actors.stream().noneMatch(a -> isSame(m, a)))
+        .toList();
+  }
+
+  /** Within one state its police and its press are two. */
+  private boolean isSame(Mention one, Mention other) {
+    return reach == Reach.ANYBODY ? one.head() == other.head() : one.isSameParty(other);
   }
 
   static List<Mention> distinct(List<Mention> mentions) {

@@ -20,6 +20,11 @@ record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
     return new Words(sentence);
   }
 
+  /** The same, with parties whose state is not known. */
+  Surroundings withStrangers() {
+    return new Surroundings(sentence, mentions.withStrangers(), frames);
+  }
+
   /** Whether a verb, or a noun it governs, can make an act of {@code type}. */
   boolean makes(int verb, EventType type) {
     Stream<entente.coder.frame.Frame> candidates =

@@ -13,6 +13,11 @@ public sealed interface Complementation {
   /** How much it asks for; a frame that asks for more is tried first. */
   int weight();
 
+  /** Whether it asks for a party. */
+  default boolean asksForParty() {
+    return false;
+  }
+
   /** Asks for nothing. */
   record Anything() implements Complementation {
     @Override
@@ -36,6 +41,11 @@ public sealed interface Complementation {
     @Override
     public int weight() {
       return 2;
+    }
+
+    @Override
+    public boolean asksForParty() {
+      return true;
     }
   }
 
@@ -73,6 +83,11 @@ public sealed interface Complementation {
     @Override
     public int weight() {
       return 1 + noun.weight();
+    }
+
+    @Override
+    public boolean asksForParty() {
+      return noun.asksForParty();
     }
   }
 
@@ -165,6 +180,11 @@ public sealed interface Complementation {
     public int weight() {
       return parts.stream().mapToInt(Complementation::weight).sum() + 1;
     }
+
+    @Override
+    public boolean asksForParty() {
+      return parts.stream().anyMatch(Complementation::asksForParty);
+    }
   }
 
   /** Asks for one of these. */
@@ -181,6 +201,11 @@ public sealed interface Complementation {
     @Override
     public int weight() {
       return parts.stream().mapToInt(Complementation::weight).max().orElse(0);
+    }
+
+    @Override
+    public boolean asksForParty() {
+      return parts.stream().allMatch(Complementation::asksForParty);
     }
   }
 }

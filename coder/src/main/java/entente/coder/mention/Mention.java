@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Mention(Actor actor, Standing standing, int head) {
 
+  private static final int NOWHERE = -1;
+
   /** How far a mention stands for its state. */
   public enum Standing {
     /** The state, its government, parliament, army or diplomats. */
@@ -27,7 +29,9 @@ public record Mention(Actor actor, Standing standing, int head) {
     ASSET,
     /** Citizens, firms, groups. */
     PRIVATE,
-    ORGANISATION
+    ORGANISATION,
+    /** Somebody of whom the text does not say to which state they belong. */
+    UNKNOWN
   }
 
   /** The party's code. */
@@ -40,8 +44,28 @@ public record Mention(Actor actor, Standing standing, int head) {
     return actor.state();
   }
 
+  /** Nobody named: the side of an act that its words leave open. */
+  public static Mention nobody() {
+    ActorCode code = new ActorCode(ActorCode.UNRESOLVED, "");
+    return new Mention(
+        new Actor(code, Optional.empty(), Optional.empty(), ""), Standing.UNKNOWN, NOWHERE);
+  }
+
+  /** Whether the party is a state or an organisation. */
+  public boolean isKnown() {
+    return standing != Standing.UNKNOWN;
+  }
+
+  /** Whether words stand for it. */
+  public boolean isNamed() {
+    return head != NOWHERE;
+  }
+
   /** Whether both stand for the same state or organisation. */
   public boolean isSameParty(Mention other) {
+    if (!isKnown() || !other.isKnown()) {
+      return head == other.head;
+    }
     return code().country().equals(other.code().country())
         && (state().isPresent() || code().equals(other.code()));
   }

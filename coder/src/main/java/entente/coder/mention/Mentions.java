@@ -24,6 +24,7 @@ public final class Mentions {
   private final Memory memory;
   private final Anaphora anaphora;
   private final Map<Integer, List<Mention>> known = new HashMap<>();
+  private final Optional<Strangers> strangers;
   private int depth;
 
   /**
@@ -38,6 +39,19 @@ public final class Mentions {
     this.phrase = new Phrase(sentence, names, agents);
     this.memory = context.memory();
     this.anaphora = new Anaphora(sentence, this, context);
+    this.strangers = Optional.empty();
+  }
+
+  private Mentions(Mentions known) {
+    this.phrase = known.phrase;
+    this.memory = known.memory;
+    this.anaphora = known.anaphora;
+    this.strangers = Optional.of(new Strangers(known.phrase));
+  }
+
+  /** The same sentence, in which also those count whose state is not known. */
+  public Mentions withStrangers() {
+    return new Mentions(this);
   }
 
   /**
@@ -153,8 +167,12 @@ public final class Mentions {
     depth++;
     List<Mention> found = resolve(head);
     depth--;
+    if (found.isEmpty()) {
+      found = strangers.flatMap(s -> s.of(head)).stream().toList();
+    } else {
+      found.stream().filter(Mention::isKnown).forEach(memory::note);
+    }
     known.put(head, found);
-    found.forEach(memory::note);
     return found;
   }
 
@@ -297,7 +315,14 @@ public final class Mentions {
     Actor actor =
         new Actor(
             code, office, person, phrase.words(phrase.left(head), phrase.right(head, person)));
-    return new Mention(actor, organisation ? Mention.Standing.ORGANISATION : noun.standing(), head);
+    return new Mention(actor, standing(owner, noun), head);
+  }
+
+  private static Mention.Standing standing(Mention owner, Agents.Agent noun) {
+    if (!owner.isKnown()) {
+      return Mention.Standing.UNKNOWN;
+    }
+    return owner.code().isOrganisation() ? Mention.Standing.ORGANISATION : noun.standing();
   }
 
   /** The states that the modifiers of an agent noun name. */
