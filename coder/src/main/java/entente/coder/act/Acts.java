@@ -129,10 +129,29 @@ public final class Acts {
       acts.sort(java.util.Comparator.comparingInt(CodedAct::trigger));
     }
 
+    /** What is told of others, unless it is mere background to what was found before it. */
     private List<CodedAct> loose() {
       Search wider = new Search(this);
       wider.triggers();
-      return distinct(wider.acts);
+      List<CodedAct> told = new ArrayList<>(acts);
+      told.addAll(wider.acts);
+      boolean foreground = told.stream().anyMatch(act -> !isBackground(act.trigger()));
+      return distinct(
+          wider.acts.stream().filter(a -> !foreground || !isBackground(a.trigger())).toList());
+    }
+
+    private boolean isBackground(int trigger) {
+      if (sentence.token(trigger).isNoun()) {
+        return sentence.ancestors(trigger).stream().anyMatch(a -> sentence.token(a).isVerb());
+      }
+      for (int at = trigger; at >= 0; at = sentence.head(at)) {
+        boolean aside =
+            sentence.is(at, "acl:relcl") || sentence.is(at, "acl") || sentence.is(at, "advcl");
+        if (aside) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void verb(int index) {

@@ -177,7 +177,7 @@ public final class Mentions {
   }
 
   private List<Mention> resolve(int head) {
-    Optional<Named> named = phrase.names().headed(phrase.sentence(), head);
+    Optional<Named> named = phrase.headed(head);
     if (named.isPresent()) {
       return named(head, named.get());
     }
@@ -267,9 +267,20 @@ public final class Mentions {
   private List<Mention> stated(int head, Agents.Found title) {
     List<Mention> stated = new ArrayList<>(modifiers(head));
     if (stated.isEmpty()) {
-      stated.addAll(modifiers(title.last()));
+      stated.addAll(titled(title));
     }
     return stated;
+  }
+
+  // "U.S. Secretary of State": the state hangs on the first word.
+  private List<Mention> titled(Agents.Found title) {
+    for (int word = title.last(); word >= title.first(); word--) {
+      List<Mention> found = modifiers(word);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private Mention holder(int head, Named named) {
@@ -418,7 +429,7 @@ public final class Mentions {
   private List<Mention> person(int head) {
     Optional<Agents.Found> title = phrase.title(phrase.nameStart(head));
     List<Mention> owners = new ArrayList<>(modifiers(head));
-    title.ifPresent(t -> owners.addAll(owners.isEmpty() ? modifiers(t.last()) : List.of()));
+    title.ifPresent(t -> owners.addAll(owners.isEmpty() ? titled(t) : List.of()));
     if (title.isPresent() && owners.isEmpty()) {
       owners.addAll(below(head, List.of("nmod:of"), 2));
     }
@@ -452,7 +463,10 @@ public final class Mentions {
     }
     Optional<Mention> before = memory.findPerson(phrase.sentence().form(head));
     if (before.isEmpty() && title.isPresent()) {
-      before = memory.findOffice(phrase.office(title.get()));
+      before =
+          memory
+              .findOffice(phrase.office(title.get()))
+              .filter(m -> m.actor().person().isEmpty());
     }
     return before.map(m -> m.at(head)).stream().toList();
   }

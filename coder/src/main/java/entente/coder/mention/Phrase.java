@@ -27,6 +27,24 @@ final class Phrase {
     return names;
   }
 
+  /**
+   * What the noun phrase with this head itself is: words of the gazetteer that end at its head,
+   * unless a first name stands before ambiguous ones ("Michael Jordan"); a title is no first name.
+   */
+  Optional<Named> headed(int head) {
+    return names.at(head).filter(n -> !n.ambiguous() || !hasFirstName(n, head));
+  }
+
+  private boolean hasFirstName(Named named, int head) {
+    return sentence.children(head, "compound").stream()
+        .anyMatch(
+            c ->
+                c < named.first()
+                    && sentence.token(c).isName()
+                    && names.at(c).isEmpty()
+                    && !isTitle(c));
+  }
+
   /** The agent noun that ends at a head. */
   Optional<Agents.Found> agent(int head) {
     return sentence.token(head).isNoun() ? agents.endingAt(sentence, head) : Optional.empty();
