@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the acts of sentences. Safe for many threads. */
 public final class Acts {
@@ -91,11 +92,11 @@ public final class Acts {
     }
 
     /** A second search, for what is told of others than states; leaves out what was found. */
-    private Search(Search first) {
-      this.around = first.around.withStrangers();
+    private Search(Search first, Casting.Reach reach) {
+      this.around = reach == Casting.Reach.ANYBODY ? first.around.withStrangers() : first.around;
       this.sentence = first.sentence;
       this.dates = first.dates;
-      this.casting = new Casting(around, Casting.Reach.ANYBODY);
+      this.casting = new Casting(around, reach);
       this.occurrence = first.occurrence;
       this.taken.or(first.taken);
       first.acts.forEach(act -> taken.set(act.trigger()));
@@ -131,13 +132,19 @@ public final class Acts {
 
     /** What is told of others, unless it is mere background to what was found before it. */
     private List<CodedAct> loose() {
-      Search wider = new Search(this);
+      Search near = new Search(this, Casting.Reach.NEAR);
+      near.triggers();
+      Search wider = new Search(near, Casting.Reach.ANYBODY);
+      wider.taken.or(taken);
+      acts.forEach(act -> wider.taken.set(act.trigger()));
       wider.triggers();
-      List<CodedAct> told = new ArrayList<>(acts);
-      told.addAll(wider.acts);
-      boolean foreground = told.stream().anyMatch(act -> !isBackground(act.trigger()));
+      List<CodedAct> found = new ArrayList<>(near.acts);
+      found.addAll(wider.acts);
+      boolean foreground =
+          Stream.concat(acts.stream(), found.stream())
+              .anyMatch(act -> !isBackground(act.trigger()));
       return distinct(
-          wider.acts.stream().filter(a -> !foreground || !isBackground(a.trigger())).toList());
+          found.stream().filter(a -> !foreground || !isBackground(a.trigger())).toList());
     }
 
     private boolean isBackground(int trigger) {

@@ -33,6 +33,8 @@ final class Casting {
   enum Reach {
     /** Two different states or organisations. */
     KNOWN,
+    /** The same, also where one is only named beside what acts or is acted on. */
+    NEAR,
     /** Also others, one state alone, or nobody on one side. */
     ANYBODY
   }
@@ -61,6 +63,10 @@ final class Casting {
     }
     if (others.isEmpty() && isJudgement(frame)) {
       others = differing(seats.owners(verb), actors);
+    }
+    if (reach != Reach.KNOWN) {
+      actors = actors.isEmpty() ? differing(seats.ownersOfSubject(verb), others) : actors;
+      others = others.isEmpty() ? differing(seats.reached(verb), actors) : others;
     }
     return directed(frame, actors, others);
   }

@@ -17,6 +17,9 @@ final class Seats {
           "into", "across", "against", "near", "past", "off", "along", "around", "over", "outside",
           "before", "in", "at", "on", "inside", "through");
 
+  private static final List<String> REACHING =
+      List.of("against", "to", "with", "on", "over", "for", "from", "at", "into", "between");
+
   private final Surroundings around;
   private final ParsedSentence sentence;
 
@@ -157,6 +160,47 @@ final class Seats {
       for (String preposition : PLACES) {
         found.addAll(behind(object, "nmod:" + preposition));
       }
+    }
+    return found;
+  }
+
+  /**
+   * States that an act reaches though they stand in no slot of its frame: named beside what it acts
+   * on, then behind prepositions, then in the clause that completes the verb.
+   */
+  List<Mention> reached(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    for (int object : nouns(verb)) {
+      found.addAll(modifying(object));
+      for (String preposition : REACHING) {
+        found.addAll(behindPreposition(object, preposition));
+      }
+    }
+    for (String preposition : REACHING) {
+      if (found.isEmpty()) {
+        found.addAll(behind(verb.index(), "obl:" + preposition));
+      }
+    }
+    if (found.isEmpty() && verb.complement().isPresent()) {
+      found.addAll(anywhere(verb.complement().getAsInt()));
+    }
+    if (found.isEmpty() && verb.clause().isPresent()) {
+      Verb clause = new Verb(around, verb.clause().getAsInt());
+      found.addAll(clause.subjectParties());
+      found.addAll(found.isEmpty() ? reached(clause) : List.of());
+    }
+    return found;
+  }
+
+  /** States to which those belong who act: "Palestinian youths", "bulldozers of the army". */
+  List<Mention> ownersOfSubject(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    if (verb.isPassive()) {
+      for (String label : List.of("obl:agent", "obl:by")) {
+        sentence.children(verb.index(), label).forEach(a -> found.addAll(modifying(a)));
+      }
+    } else {
+      verb.subjects().forEach(s -> found.addAll(modifying(s)));
     }
     return found;
   }
