@@ -76,7 +76,7 @@ final class FrameExamples {
 
   static List<Expected> code(Coder coder, String sentence) {
     List<Expected> events = new ArrayList<>();
-    for (Report report : coder.explain(sentence, Optional.empty()).reading().reports()) {
+    for (Report report : coder.code(TestCoder.document(sentence)).reports()) {
       events.addAll(Expected.of(report.act(), report.when()));
     }
     return events;

@@ -5,12 +5,20 @@ import entente.actor.ActorDirectory;
 import entente.coder.model.EnglishModel;
 import entente.coder.parse.ModelParser;
 import entente.coder.parse.Parser;
+import entente.evidence.Document;
+import entente.evidence.DocumentId;
+import entente.evidence.Publisher;
+import entente.evidence.Span;
+import entente.reading.CleanDocument;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The coder with its model, loaded once for all tests of a run. */
 final class TestCoder {
@@ -20,6 +28,17 @@ final class TestCoder {
 
   static Coder standard() {
     return CODER;
+  }
+
+  /** A document of one sentence without a date. */
+  static CleanDocument document(String sentence) {
+    Document document =
+        new Document(
+            DocumentId.of(sentence.getBytes(StandardCharsets.UTF_8)),
+            new Document.Imprint("", "", Publisher.unknown(), Optional.empty()),
+            "en",
+            sentence);
+    return new CleanDocument(document, List.of(new Span(0, sentence.length())), List.of());
   }
 
   private static Parser parser() {

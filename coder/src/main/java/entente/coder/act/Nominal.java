@@ -175,6 +175,11 @@ final class Nominal implements Clause {
   }
 
   @Override
+  public boolean hasDuty() {
+    return false;
+  }
+
+  @Override
   public boolean isParty(int other) {
     return !around.mentions().of(other).isEmpty()
         || around.mentions().names().at(other).isPresent();

@@ -18,6 +18,8 @@ final class Verb implements Clause {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "of", "from", "on", "under", "into", "to", "with", "out");
 
+  private static final Set<String> DUTIES = Set.of("must", "should", "ought");
+
   private final Surroundings around;
   private final ParsedSentence sentence;
   private final int verb;
@@ -194,6 +196,20 @@ final class Verb implements Clause {
   @Override
   public boolean hasThat() {
     return sentence.children(verb, "ccomp").stream().anyMatch(c -> !hasTo(c));
+  }
+
+  @Override
+  public boolean hasDuty() {
+    return sentence.children(verb, "ccomp").stream().anyMatch(this::isDuty);
+  }
+
+  private boolean isDuty(int clause) {
+    boolean bound =
+        sentence.children(clause, "aux").stream().anyMatch(a -> DUTIES.contains(sentence.lemma(a)));
+    boolean needs =
+        Set.of("need", "have").contains(sentence.lemma(clause))
+            && sentence.children(clause, "xcomp").stream().anyMatch(this::hasTo);
+    return bound || needs;
   }
 
   /** The verb of the clause that completes this one. */

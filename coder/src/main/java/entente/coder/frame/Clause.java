@@ -26,6 +26,9 @@ public interface Clause {
   /** Whether a clause with "that" completes the trigger. */
   boolean hasThat();
 
+  /** Whether the clause that completes the trigger says that somebody must, should or need do. */
+  boolean hasDuty();
+
   /** Whether a noun stands for a state or organisation. */
   boolean isParty(int noun);
 

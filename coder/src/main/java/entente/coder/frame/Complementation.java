@@ -148,6 +148,19 @@ public sealed interface Complementation {
     }
   }
 
+  /** Asks for a clause that says what somebody must or should do. */
+  record Duty() implements Complementation {
+    @Override
+    public boolean fits(Clause clause) {
+      return clause.hasDuty();
+    }
+
+    @Override
+    public int weight() {
+      return 4;
+    }
+  }
+
   /** Asks for one of these words anywhere under the trigger. */
   record Words(Set<String> lemmas) implements Complementation {
     public Words {

@@ -102,6 +102,7 @@ final class ObjectColumn {
         case "*" -> parts.add(new Complementation.Anything());
         case "ACTOR" -> parts.add(new Complementation.Party());
         case "THAT", "that" -> parts.add(new Complementation.That());
+        case "MUST" -> parts.add(new Complementation.Duty());
         case "TO" -> parts.add(new Complementation.Infinitive(List.of(), Set.of()));
         default -> nouns.addAll(nouns(name));
       }
