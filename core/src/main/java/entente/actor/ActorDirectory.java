@@ -23,6 +23,8 @@ public final class ActorDirectory {
   private final List<Name> names;
   private final List<Organisation> organisations;
   private final List<OfficeHolder> holders;
+  private final List<Place> places;
+  private final List<Group> groups;
   private final StateLookup lookup;
 
   ActorDirectory(Tables tables) {
@@ -30,11 +32,14 @@ public final class ActorDirectory {
     this.names = ActorTables.names(tables.names(), states);
     this.organisations = ActorTables.organisations(tables.organisations());
     this.holders = ActorTables.holders(tables.holders(), states);
+    this.places = ActorTables.places(tables.places(), states);
+    this.groups = ActorTables.groups(tables.groups());
     this.lookup = new StateLookup(states, names);
   }
 
-  /** The four tables a directory is made of. */
-  record Tables(Table states, Table names, Table organisations, Table holders) {}
+  /** The tables a directory is made of. */
+  record Tables(
+      Table states, Table names, Table organisations, Table holders, Table places, Table groups) {}
 
   /**
    * The directory of the bundled tables; read at the first call.
@@ -124,6 +129,16 @@ public final class ActorDirectory {
   /** The organisation of this code; of several organs the first of the table. */
   public Optional<Organisation> findOrganisation(ActorCode code) {
     return organisations.stream().filter(o -> o.code().equals(code)).findFirst();
+  }
+
+  /** All places inside states, in the order of the table. */
+  public List<Place> places() {
+    return places;
+  }
+
+  /** All groups, parties, firms, courts and agencies, in the order of the table. */
+  public List<Group> groups() {
+    return groups;
   }
 
   /** All office holders, in the order of the table. */

@@ -20,6 +20,9 @@ final class ActorTables {
   static final List<String> HOLDERS =
       List.of("state", "office", "person", "forms", "from", "until", "note");
 
+  static final List<String> PLACES = List.of("state", "kind", "form", "note");
+  static final List<String> GROUPS = List.of("code", "kind", "forms", "note");
+
   private static final String LAST_NAME_MARK = "~";
 
   private ActorTables() {}
@@ -29,7 +32,9 @@ final class ActorTables {
         bundled("states.tsv", STATES),
         bundled("names.tsv", NAMES),
         bundled("organisations.tsv", ORGANISATIONS),
-        bundled("office-holders.tsv", HOLDERS));
+        bundled("office-holders.tsv", HOLDERS),
+        bundled("places.tsv", PLACES),
+        bundled("groups.tsv", GROUPS));
   }
 
   private static Table bundled(String resource, List<String> columns) {
@@ -110,6 +115,29 @@ final class ActorTables {
                     row.value("kind", text -> text),
                     row.list("forms", '|', text -> text),
                     row.list("members", ',', StateCode::new)))
+        .toList();
+  }
+
+  static List<Place> places(Table table, NavigableMap<StateCode, State> states) {
+    return table.rows().stream()
+        .map(
+            row ->
+                new Place(
+                    known(row, "state", states).code(),
+                    row.value("kind", text -> text),
+                    row.value("form", text -> text),
+                    row.text("note").startsWith("ambiguous") || row.text("note").startsWith("shared")))
+        .toList();
+  }
+
+  static List<Group> groups(Table table) {
+    return table.rows().stream()
+        .map(
+            row ->
+                new Group(
+                    row.value("code", ActorTables::actorCode),
+                    row.value("kind", text -> text),
+                    row.list("forms", '|', text -> text)))
         .toList();
   }
 

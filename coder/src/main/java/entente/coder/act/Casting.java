@@ -64,11 +64,22 @@ final class Casting {
     if (others.isEmpty() && isJudgement(frame)) {
       others = differing(seats.owners(verb), actors);
     }
+    if (reach != Reach.KNOWN && isByAuthority(frame) && verb.isPassive() && actors.isEmpty()) {
+      actors = differing(seats.whereabouts(verb), others);
+    }
     if (reach != Reach.KNOWN) {
       actors = actors.isEmpty() ? differing(seats.ownersOfSubject(verb), others) : actors;
       others = others.isEmpty() ? differing(seats.reached(verb), actors) : others;
     }
     return directed(frame, actors, others);
+  }
+
+  /** Arrests and inquiries are made by the state in which they are made, unless others are named. */
+  private static boolean isByAuthority(Frame frame) {
+    return switch (frame.cameo().root()) {
+      case "09", "17" -> true;
+      default -> false;
+    };
   }
 
   /** The first found, unless only later ones are known. */

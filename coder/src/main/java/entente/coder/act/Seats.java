@@ -161,6 +161,28 @@ final class Seats {
         found.addAll(behind(object, "nmod:" + preposition));
       }
     }
+    return found.isEmpty() ? placed(verb) : found;
+  }
+
+  /** States in which the places are that a clause names. */
+  private List<Mention> placed(Verb verb) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : sentence.children(verb.index())) {
+      boolean part = sentence.is(child, "obl") || sentence.is(child, "obj");
+      if (part || (verb.isPassive() && sentence.is(child, "nsubj"))) {
+        found.addAll(placed(child, 3));
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> placed(int noun, int levels) {
+    List<Mention> found = new ArrayList<>(around.mentions().whereabouts(noun));
+    for (int child : found.isEmpty() && levels > 0 ? sentence.children(noun) : List.<Integer>of()) {
+      if (!sentence.token(child).isVerb()) {
+        found.addAll(placed(child, levels - 1));
+      }
+    }
     return found;
   }
 
@@ -211,7 +233,7 @@ final class Seats {
     for (String preposition : PLACES) {
       found.addAll(behind(noun, "nmod:" + preposition));
     }
-    return found;
+    return found.isEmpty() ? placed(noun, 3) : found;
   }
 
   /** Parties behind a label; where the noun there is none, the states that modify it. */

@@ -95,13 +95,21 @@ public final class GazetteerNames {
       case ORGANISATION -> 4;
       case SEAT, FORCE -> 5;
       case CAPITAL -> 6;
+      case ORGAN, GROUP -> 4;
       case HOLDER -> 7;
+      case PLACE -> 8;
     };
   }
 
   private static Named.Sort sort(NameReading reading) {
     if (reading instanceof NameReading.OfState state) {
       return sort(state.name().kind());
+    }
+    if (reading instanceof NameReading.OfGroup of) {
+      return of.group().isOrgan() ? Named.Sort.ORGAN : Named.Sort.GROUP;
+    }
+    if (reading instanceof NameReading.OfPlace) {
+      return Named.Sort.PLACE;
     }
     return reading instanceof NameReading.OfHolder ? Named.Sort.HOLDER : Named.Sort.ORGANISATION;
   }

@@ -198,6 +198,9 @@ public final class Mentions {
       case FORCE -> one(head, named, Mention.Standing.ABROAD);
       case CAPITAL -> one(head, named, Mention.Standing.CAPITAL);
       case ORGANISATION -> one(head, named, Mention.Standing.ORGANISATION);
+      case ORGAN -> one(head, named, Mention.Standing.STATE);
+      case GROUP -> one(head, named, Mention.Standing.PRIVATE);
+      case PLACE -> List.of();
       case ADJECTIVE, PEOPLE -> people(head, named);
       case HOLDER -> bearer(head, named);
     };
@@ -347,6 +350,9 @@ public final class Mentions {
     if (owners.isEmpty()) {
       owners.addAll(below(head, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
     }
+    if (owners.isEmpty()) {
+      phrase.sentence().children(head).forEach(c -> owners.addAll(whereabouts(c)));
+    }
     if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
       owners.addAll(byName(head));
     }
@@ -368,6 +374,16 @@ public final class Mentions {
       }
     }
     return distinct(found);
+  }
+
+  /** The state in which the place is that a noun names; empty for other nouns. */
+  public List<Mention> whereabouts(int noun) {
+    return phrase
+        .names()
+        .at(noun)
+        .filter(n -> n.sort() == Named.Sort.PLACE && !n.ambiguous())
+        .map(n -> owner(noun, n))
+        .orElse(List.of());
   }
 
   private List<Mention> modifier(int child) {

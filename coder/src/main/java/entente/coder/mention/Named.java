@@ -26,7 +26,13 @@ public record Named(
     SEAT,
     FORCE,
     ORGANISATION,
-    HOLDER
+    /** An agency or court of a state. */
+    ORGAN,
+    /** An armed group, party, firm. */
+    GROUP,
+    HOLDER,
+    /** A place inside a state. */
+    PLACE
   }
 
   /**
@@ -45,9 +51,9 @@ public record Named(
   /** Whether it tells a state when it stands before a noun. */
   boolean modifies() {
     return switch (sort) {
-      case STATE, ADJECTIVE, CAPITAL, SEAT, ORGANISATION, HOLDER -> true;
+      case STATE, ADJECTIVE, CAPITAL, SEAT, ORGANISATION, ORGAN, GROUP, HOLDER -> true;
       case PEOPLE -> true;
-      case FORCE -> false;
+      case FORCE, PLACE -> false;
     };
   }
 }

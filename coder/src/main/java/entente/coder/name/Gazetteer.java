@@ -2,6 +2,7 @@
 package entente.coder.name;
 
 import entente.actor.ActorDirectory;
+import entente.actor.Group;
 import entente.actor.Name;
 import entente.actor.OfficeHolder;
 import entente.actor.Organisation;
@@ -51,6 +52,8 @@ public final class Gazetteer {
         .forEach(forms::add);
     directory.organisations().forEach(organisation -> forms.addAll(forms(organisation)));
     directory.holders().forEach(holder -> forms.addAll(forms(holder)));
+    directory.places().forEach(p -> forms.add(Form.of(p.form(), new NameReading.OfPlace(p))));
+    directory.groups().forEach(group -> forms.addAll(forms(group)));
     return new Gazetteer(forms);
   }
 
@@ -83,6 +86,11 @@ public final class Gazetteer {
   private static List<Form> forms(Organisation organisation) {
     NameReading reading = new NameReading.OfOrganisation(organisation);
     return organisation.forms().stream().map(form -> Form.of(form, reading)).toList();
+  }
+
+  private static List<Form> forms(Group group) {
+    NameReading reading = new NameReading.OfGroup(group);
+    return group.forms().stream().map(form -> Form.of(form, reading)).toList();
   }
 
   private static List<Form> forms(OfficeHolder holder) {

@@ -2,9 +2,11 @@
 package entente.coder.name;
 
 import entente.actor.ActorCode;
+import entente.actor.Group;
 import entente.actor.Name;
 import entente.actor.OfficeHolder;
 import entente.actor.Organisation;
+import entente.actor.Place;
 import entente.actor.StateCode;
 import entente.time.Window;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public sealed interface NameReading {
   /** Whether words nearby must speak for this meaning. */
   boolean needsContext();
 
-  /** The state, unless this is an organisation. */
+  /** The state, unless this is an organisation; that of a place or group is not named by it. */
   default Optional<StateCode> state() {
     return code().state();
   }
@@ -49,6 +51,52 @@ public sealed interface NameReading {
     @Override
     public ActorCode code() {
       return organisation.code();
+    }
+
+    @Override
+    public Window validity() {
+      return Window.always();
+    }
+
+    @Override
+    public boolean needsContext() {
+      return false;
+    }
+  }
+
+  /** A place inside a state. */
+  record OfPlace(Place place) implements NameReading {
+    @Override
+    public ActorCode code() {
+      return ActorCode.of(place.state(), "");
+    }
+
+    @Override
+    public Window validity() {
+      return Window.always();
+    }
+
+    @Override
+    public boolean needsContext() {
+      return place.ambiguous();
+    }
+
+    @Override
+    public Optional<StateCode> state() {
+      return Optional.empty();
+    }
+  }
+
+  /** A form of a group. */
+  record OfGroup(Group group) implements NameReading {
+    @Override
+    public Optional<StateCode> state() {
+      return Optional.empty();
+    }
+
+    @Override
+    public ActorCode code() {
+      return group.code();
     }
 
     @Override
