@@ -212,6 +212,7 @@ public final class Coder {
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
       here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
+      here.forEach(state -> memory.noteTheme(state, sentence.ordinal()));
       boolean anything =
           reach == Reach.EVERYBODY || !names.isEmpty() || memory.isOpen(sentence.ordinal());
       Optional<CodedSentence> coded =

@@ -142,7 +142,11 @@ final class SentenceCoder {
         told.add(told(act));
         setting.memory().notePair(parties(act), sentence.ordinal());
       }
-      List<Told> loose = found.loose().stream().map(this::told).toList();
+      List<Told> loose = new ArrayList<>();
+      for (CodedAct act : found.loose()) {
+        Optional<CodedAct> whole = completed(act);
+        whole.ifPresentOrElse(w -> told.add(told(w)), () -> loose.add(told(act)));
+      }
       List<Named> named = found.echoes().stream().map(this::named).toList();
       mentions.introduce();
       noteSubject();
@@ -153,6 +157,35 @@ final class SentenceCoder {
           found.considered(),
           dating.firstDay(),
           Optional.of(new Heard.Words(parse, mentions)));
+    }
+
+    /** An act whose other side is left open, with the state it is meant for. */
+    private Optional<CodedAct> completed(CodedAct act) {
+      CodedAct.Sides sides = act.sides();
+      if (isState(sides.actors()) && isLeftOpen(sides.recipients(), act)) {
+        return setting
+            .memory()
+            .partner(sides.actors().get(0), sentence.ordinal())
+            .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))));
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isState(List<Mention> side) {
+      return side.size() == 1 && side.get(0).isKnown() && side.get(0).state().isPresent();
+    }
+
+    private boolean isLeftOpen(List<Mention> side, CodedAct act) {
+      return side.size() == 1
+          && !side.get(0).isKnown()
+          && (!side.get(0).isNamed() || isCommon(side.get(0).head(), act));
+    }
+
+    private boolean isCommon(int head, CodedAct act) {
+      return switch (act.frame().cameo().root()) {
+        case "10", "11", "12", "13", "16" -> !parse.token(head).isName();
+        default -> parse.token(head).isPronoun();
+      };
     }
 
     private void noteSubject() {

@@ -16,6 +16,11 @@ import java.util.List;
  */
 public record CodedAct(Frame frame, int trigger, Sides sides, Modality modality) {
 
+  /** The same act between others. */
+  public CodedAct with(Sides others) {
+    return new CodedAct(frame, trigger, others, modality);
+  }
+
   /**
    * Who acts on whom.
    *

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.mention;
 
+import entente.actor.Actor;
+import entente.actor.ActorCode;
+import entente.actor.StateCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,39 @@ public final class Memory {
   private int pairSentence = -9;
   private List<Mention> subject = List.of();
   private int subjectSentence = -9;
+
+  private static final int REACH = 3;
+  private static final int OPENING = 2;
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, Mention> opening = new LinkedHashMap<>();
+
+  /** Notes a state that sentence number {@code sentence} names. */
+  public void noteTheme(StateCode state, int sentence) {
+    ActorCode code = ActorCode.of(state, "");
+    counts.merge(code.country(), 1, Integer::sum);
+    if (sentence < OPENING) {
+      Actor actor = new Actor(code, Optional.empty(), Optional.empty(), "");
+      opening.putIfAbsent(code.country(), new Mention(actor, Mention.Standing.STATE, -1));
+    }
+  }
+
+  /**
+   * Whom an act of {@code one} towards somebody left open is meant for: the other of a pair named
+   * shortly before, else the one other state that the document opens with and comes back to.
+   */
+  public Optional<Mention> partner(Mention one, int sentence) {
+    boolean inPair = pair.stream().anyMatch(one::isSameParty);
+    List<Mention> others = pair.stream().filter(m -> !one.isSameParty(m)).toList();
+    if (sentence - pairSentence <= REACH && inPair && others.size() == 1) {
+      return Optional.of(others.get(0).at(-1));
+    }
+    List<Mention> themes =
+        opening.values().stream()
+            .filter(m -> !one.isSameParty(m) && counts.getOrDefault(m.code().country(), 0) > 1)
+            .toList();
+    return themes.size() == 1 ? Optional.of(themes.get(0)) : Optional.empty();
+  }
 
   /** Notes a mention's party, person and office. */
   void note(Mention mention) {
