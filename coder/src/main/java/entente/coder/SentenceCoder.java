@@ -178,7 +178,12 @@ final class SentenceCoder {
     private boolean isLeftOpen(List<Mention> side, CodedAct act) {
       return side.size() == 1
           && !side.get(0).isKnown()
-          && (!side.get(0).isNamed() || isCommon(side.get(0).head(), act));
+          && (side.get(0).isNamed() ? isCommon(side.get(0).head(), act) : isOpen(act));
+    }
+
+    // What a state supports without saying whose it is, need not be its partner's.
+    private static boolean isOpen(CodedAct act) {
+      return !act.frame().cameo().root().equals("05");
     }
 
     private boolean isCommon(int head, CodedAct act) {

@@ -30,6 +30,8 @@ final class Anaphora {
           "pair",
           "foe",
           "rival");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "declare", "state", "announce", "insist", "warn", "write");
   private static final Set<String> TWO = Set.of("both", "two");
 
   private final ParsedSentence sentence;
@@ -45,7 +47,10 @@ final class Anaphora {
   /** The subject of the nearest clause above, else of the sentence before. */
   List<Mention> pronoun(int index) {
     String word = sentence.lemma(index);
-    if (Set.of("i", "we", "you", "us", "me", "my", "our", "your").contains(word)) {
+    if (Set.of("we", "us", "our").contains(word)) {
+      return speaker(index);
+    }
+    if (Set.of("i", "you", "me", "my", "your").contains(word)) {
       return List.of();
     }
     boolean plural = Set.of("they", "them", "their").contains(word);
@@ -58,6 +63,26 @@ final class Anaphora {
             ? context.memory().pair(context.ordinal())
             : context.memory().subject(context.ordinal());
     return rehead(plural || before.isEmpty() ? before : before.subList(0, 1), index);
+  }
+
+  /** For whom "we" speaks: whoever says so, else the state that was the last subject. */
+  private List<Mention> speaker(int index) {
+    for (int verb : sentence.ancestors(index)) {
+      if (SAYING.contains(sentence.lemma(verb)) && !sentence.isWithin(index, subjectOf(verb))) {
+        List<Mention> found = mentions.all(sentence.subjects(verb));
+        return found.isEmpty() ? List.of() : rehead(found.subList(0, 1), index);
+      }
+    }
+    return rehead(
+        context.memory().subject(context.ordinal()).stream()
+            .filter(m -> m.standing() == Mention.Standing.STATE)
+            .limit(1)
+            .toList(),
+        index);
+  }
+
+  private int subjectOf(int verb) {
+    return sentence.subjects(verb).stream().findFirst().orElse(verb);
   }
 
   private List<Mention> above(int index) {
