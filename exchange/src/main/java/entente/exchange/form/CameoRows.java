@@ -37,7 +37,8 @@ public final class CameoRows {
     return ReadActs.of(reading).stream().flatMap(event -> of(event).stream()).toList();
   }
 
-  private static Set<CameoRow> of(Event event) {
+  /** The rows of one act, each once; none if it is alleged or denied. */
+  public static List<CameoRow> of(Event event) {
     Act act = event.act();
     Set<CameoRow> rows = new LinkedHashSet<>();
     if (act.mode() == Mode.HAPPENED || act.mode() == Mode.PLANNED) {
@@ -45,7 +46,7 @@ public final class CameoRows {
         add(rows, act, pair);
       }
     }
-    return rows;
+    return List.copyOf(rows);
   }
 
   private static void add(Set<CameoRow> rows, Act act, Pair pair) {

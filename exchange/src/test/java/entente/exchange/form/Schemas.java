@@ -13,17 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The published schemas in {@code docs/formats}. */
-final class Schemas {
+public final class Schemas {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private Schemas() {}
 
-  static void requireValid(String format, String json) {
+  /** Fails unless {@code json} fits the schema of {@code format}. */
+  public static void requireValid(String format, String json) {
     assertThat(schema(format).validate(json, InputFormat.JSON)).as(json).isEmpty();
   }
 
-  static void requireInvalid(String format, String json) {
+  /** Fails if {@code json} fits the schema of {@code format}. */
+  public static void requireInvalid(String format, String json) {
     assertThat(schema(format).validate(json, InputFormat.JSON)).as(json).isNotEmpty();
   }
 
