@@ -2,12 +2,21 @@
 package entente.app;
 
 import entente.coder.Coder;
+import entente.event.Event;
+import entente.exchange.export.ActWriter;
+import entente.exchange.export.PetrarchWriter;
+import entente.exchange.export.PloverWriter;
+import entente.exchange.export.Telling;
 import entente.exchange.form.BatchRequest;
 import entente.exchange.form.CameoRows;
+import entente.exchange.form.ReadActs;
+import entente.reading.Reading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,17 +27,27 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     mixinStandardHelpOptions = true,
-    description = "Code a sentence and show why, or a batch of them as CAMEO rows.",
+    description = "Code a sentence and show why, or a batch of them.",
     footer = {
       "",
-      "In a batch each line is a document of its own: {\"id\",\"text\",\"date\"?}.",
+      "In a batch each line is a document of its own: {\"id\",\"text\",\"date\"?}. rows is",
+      "one JSON object a line of input, plover PLOVER JSON Lines, a line an act,",
+      "petrarch the rows of PETRARCH2, parted by tabs; those need a date.",
       "",
       "Examples:",
       "  entente code \"Peru recalled its ambassador from Chile on Monday.\" --date 2024-05-02",
-      "  entente code --jsonl sentences.jsonl > rows.jsonl"
+      "  entente code --jsonl sentences.jsonl > rows.jsonl",
+      "  entente code --jsonl sentences.jsonl --format petrarch > events.tsv"
     })
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
+
+  /** The forms of a batch's answers. */
+  enum Format {
+    rows,
+    plover,
+    petrarch
+  }
 
   /** One sentence or a file of them. */
   static final class Input {
@@ -48,6 +67,12 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "DATE", description = "When the sentence was written.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Of a batch: ${COMPLETION-CANDIDATES} (default: rows).")
+  private @Nullable Format format;
+
   @Option(names = "--threads", paramLabel = "N", description = "Changes time only.")
   private int threads = 1;
 
@@ -57,12 +82,12 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workbench bench = new Workbench();
-    Coder coder = bench.coder();
+    Coder coder = new Workbench().coder();
     if (input.file != null) {
-      return new BatchLines(console, Math.max(1, threads))
-          .answer(input.file, line -> rows(coder, line))
-          .number();
+      return batch(coder, input.file).number();
+    }
+    if (format != null) {
+      throw EntenteException.badInput("--format is for a batch; name its file by --jsonl");
     }
     String sentence = Optional.ofNullable(input.sentence).orElse("");
     if (sentence.isBlank()) {
@@ -72,9 +97,34 @@ final class CodeCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
+  private ExitCode batch(Coder coder, String file) {
+    LeftOut left = new LeftOut();
+    Function<String, List<String>> answer =
+        switch (Optional.ofNullable(format).orElse(Format.rows)) {
+          case rows -> line -> rows(coder, line);
+          case plover -> line -> acts(coder, line, new PloverWriter(), left);
+          case petrarch -> line -> acts(coder, line, PetrarchWriter.all(), left);
+        };
+    ExitCode code = new BatchLines(console, Math.max(1, threads)).answer(file, answer);
+    left.say(console);
+    return code;
+  }
+
   private static List<String> rows(Coder coder, String line) {
     BatchRequest request = BatchRequest.ofSentence(line);
     return List.of(
         CameoRows.line(request.name(), coder.codeEverybody(Texts.asSentence(request))).line());
+  }
+
+  private static List<String> acts(Coder coder, String line, ActWriter writer, LeftOut left) {
+    BatchRequest request = BatchRequest.ofSentence(line);
+    Reading reading = coder.code(Texts.asSentence(request));
+    List<String> lines = new ArrayList<>();
+    int ordinal = 0;
+    for (Event event : ReadActs.of(reading)) {
+      Telling telling = Telling.ofBatch(event, request.name(), ++ordinal, reading);
+      lines.addAll(left.lines(writer.write(event, telling)));
+    }
+    return lines;
   }
 }

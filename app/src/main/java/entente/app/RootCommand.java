@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       ClaimsCommand.class,
       WhyCommand.class,
+      ExportCommand.class,
       CodeCommand.class,
       ExtractCommand.class,
       DoctorCommand.class,

@@ -63,6 +63,53 @@ class BatchTest {
   }
 
   @Test
+  void rowsAreTheDefaultFormat() throws IOException {
+    String file = file(SENTENCES).toString();
+    assertThat(Answer.to("code", "--jsonl", file, "--format", "rows"))
+        .isEqualTo(Answer.to("code", "--jsonl", file));
+  }
+
+  @Test
+  void sentencesAreWrittenAsPloverLines() throws IOException {
+    String file = file(SENTENCES).toString();
+    Answer answer = Answer.to("code", "--jsonl", file, "--format", "plover", "--threads", "3");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.lines()).hasSize(2);
+    assertThat(answer.lines().get(0))
+        .startsWith("{\"id\":\"a_1\",\"has_event\":true,\"date\":null")
+        .contains("\"event\":[\"SANCTION\"]");
+    assertThat(answer.lines().get(1))
+        .startsWith("{\"id\":\"c_1\"")
+        .contains("\"code\":\"GHA\"", "\"code\":\"TGO\"", "\"recipient\":[]");
+  }
+
+  @Test
+  void sentencesAreWrittenAsPetrarchRows() throws IOException {
+    String dated = SENTENCES.get(0).replace("}", ",\"date\":\"2024-05-02\"}");
+    Answer answer =
+        Answer.to(
+            "code",
+            "--jsonl",
+            file(List.of(dated, SENTENCES.get(2))).toString(),
+            "--format",
+            "petrarch");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.lines())
+        .singleElement()
+        .asString()
+        .matches("20240502\tPER[A-Z]*\tCHL[A-Z]*\t161\t\ta\tNULL");
+    assertThat(answer.err())
+        .isEqualTo("left out: 1 act, not dated to a month or better, and the format needs a day\n");
+  }
+
+  @Test
+  void formatOfOneSentenceIsBadUsage() {
+    Answer answer = Answer.to("code", "Peru recalled its ambassador.", "--format", "plover");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("--jsonl");
+  }
+
+  @Test
   void aMissingFileIsBadInput() {
     assertThat(Answer.to("extract", "--jsonl", "nowhere.jsonl").code()).isEqualTo(2);
   }

@@ -27,6 +27,7 @@ class CommandLineTest {
     "events",
     "claims",
     "why",
+    "export",
     "code",
     "extract",
     "doctor",

@@ -108,6 +108,71 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void eventsAreExportedAsPloverLines() {
+    Answer answer = Answer.to("export", "plover", "bolivia", "iran", "--ledger", ledger);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"id\":\"" + onlyId() + "\",\"has_event\":true,\"date\":\"2023-07-24\"")
+        .contains("\"event\":[\"CONSULT\"]", "\"standing\":\"confirmed\",\"reports\":2");
+  }
+
+  @Test
+  void eventsAreExportedAsPetrarchRowsOfThePair() {
+    String[] both = {"export", "petrarch", "BOL-IRN", "--ledger", ledger};
+    assertThat(Answer.to(both).lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("20230724\t") && line.split("\t", -1).length == 7);
+    String[] one = {"export", "petrarch", "iran", "bolivia", "--directed", "--ledger", ledger};
+    assertThat(Answer.to(one).lines())
+        .singleElement()
+        .asString()
+        .startsWith("20230724\tIRNGOV\tBOLGOV\t04");
+  }
+
+  @Test
+  void exportTakesTheFiltersOfAListing() {
+    String[] type = {"export", "plover", "--ledger", ledger, "--type", "sanction"};
+    assertThat(Answer.to(type).out()).isEmpty();
+    String[] mode = {"export", "petrarch", "--ledger", ledger, "--mode", "happened"};
+    assertThat(Answer.to(mode).lines()).hasSize(2);
+    String[] dimension = {"export", "plover", "--ledger", ledger, "--dimension", "cultural"};
+    assertThat(Answer.to(dimension).out()).isEmpty();
+    String[] day = {"export", "plover", "--ledger", ledger, "--from", "2023-07-25"};
+    assertThat(Answer.to(day).out()).isEmpty();
+    String[] standing = {"export", "plover", "--ledger", ledger, "--status", "denied"};
+    assertThat(Answer.to(standing).out()).isEmpty();
+  }
+
+  @Test
+  void exportIntoAFileHasTheSameBytesAndPrintsItsPath() throws IOException {
+    Path file = folder.resolve("new").resolve("events.tsv");
+    Answer answer = Answer.to("export", "petrarch", "-o", file.toString(), "--ledger", ledger);
+    assertThat(answer.out()).isEqualTo(file + "\n");
+    assertThat(Files.readString(file, UTF_8))
+        .isEqualTo(Answer.to("export", "petrarch", "--ledger", ledger).out());
+  }
+
+  @Test
+  void exportCalledWronglySaysWhatIsWrong() throws IOException {
+    assertThat(Answer.to("export", "--ledger", ledger).code()).isEqualTo(2);
+    Answer unknown = Answer.to("export", "tabari", "--ledger", ledger);
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("plover, petrarch");
+    assertThat(Answer.to("export", "plover", "bolvia", "iran", "--ledger", ledger).code())
+        .isEqualTo(3);
+    assertThat(Answer.to("export", "plover", "iran", "--ledger", ledger).code()).isEqualTo(2);
+    assertThat(Answer.to("export", "plover", "--directed", "--ledger", ledger).code()).isEqualTo(2);
+    assertThat(Answer.to("export", "plover", "--ledger", folder.resolve("none").toString()).code())
+        .isEqualTo(3);
+    assertThat(Answer.to("export", "plover", "--ledger", ledger, "-o", folder.toString()).code())
+        .isEqualTo(2);
+    Path damaged = Files.write(folder.resolve("damaged.duckdb"), new byte[] {1, 2, 3});
+    assertThat(Answer.to("export", "plover", "--ledger", damaged.toString()).code()).isEqualTo(6);
+  }
+
+  @Test
   void aRejectedEventIsNoLongerListed() {
     String id = onlyId();
     try (DuckDbLedger open = DuckDbLedger.open(Path.of(ledger), Access.APPEND)) {
@@ -117,6 +182,7 @@ class LedgerCommandsTest {
           .forEach(report -> open.append(Batch.of(rejection(report.id(), report.evidence()))));
     }
     assertThat(Answer.to("events", "bolivia", "iran", "--ledger", ledger).out()).isEmpty();
+    assertThat(Answer.to("export", "plover", "--ledger", ledger).out()).isEmpty();
   }
 
   private static Decision rejection(ReportId report, entente.evidence.Evidence evidence) {

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.app;
+
+import entente.actor.DirectedDyad;
+import entente.event.Event;
+import entente.evidence.Document;
+import entente.evidence.DocumentId;
+import entente.exchange.export.ActWriter;
+import entente.exchange.export.PetrarchWriter;
+import entente.exchange.export.PloverWriter;
+import entente.exchange.export.Telling;
+import entente.ledger.Ledger;
+import entente.ledger.Selection;
+import entente.verify.Standing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes events of the ledger in the format of another coder. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Write events of a pair of states, or all, in another coder's format.",
+    footer = {
+      "",
+      "plover is PLOVER JSON Lines, a line an event. petrarch is the rows of",
+      "PETRARCH2, parted by tabs, one for each ordered pair, without alleged and",
+      "denied acts. The filters look at the act as Entente codes it: --type AID",
+      "finds planned aid, which PLOVER calls AGREE. With -o the path is printed.",
+      "",
+      "Examples:",
+      "  entente export plover bolivia iran -o bolivia-iran.jsonl",
+      "  entente export petrarch --from 2020-01-01 --mode happened > events.tsv"
+    })
+final class ExportCommand implements Runnable {
+  private final Console console;
+
+  /** The formats of other coders. */
+  enum Format {
+    plover,
+    petrarch;
+
+    /** Its writer; {@code pair} is asked for, or all. */
+    ActWriter writer(Optional<Selection.Pair> pair) {
+      return switch (this) {
+        case plover -> new PloverWriter();
+        case petrarch -> pair.map(PetrarchWriter::between).orElseGet(PetrarchWriter::all);
+      };
+    }
+  }
+
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
+  private Format format = Format.plover;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..2",
+      paramLabel = "PAIR",
+      description = "bolivia iran, or BOL-IRN.")
+  private List<String> pair = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write it (default: standard output).")
+  private @Nullable Path target;
+
+  @Option(names = "--directed", description = "Only from the first state to the second.")
+  private boolean directed;
+
+  @Option(names = "--quiet", description = "Do not say what was left out.")
+  private boolean quiet;
+
+  @Mixin private final SelectionOptions filters = new SelectionOptions();
+  @Mixin private final LedgerOptions where = new LedgerOptions();
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    Workbench bench = new Workbench();
+    Optional<Selection.Pair> asked = pair(bench);
+    LeftOut left = new LeftOut();
+    try (Ledger ledger = bench.existingLedger(where.ledger)) {
+      write(lines(ledger, asked, left));
+    }
+    if (!quiet) {
+      left.say(console);
+    }
+  }
+
+  private Optional<Selection.Pair> pair(Workbench bench) {
+    if (pair.isEmpty()) {
+      if (directed) {
+        throw EntenteException.badInput("--directed needs a pair of states");
+      }
+      return Optional.empty();
+    }
+    PairArgument argument = PairArgument.only(pair, bench.directory());
+    Optional<DirectedDyad> order = directed ? Optional.of(argument.direction()) : Optional.empty();
+    return Optional.of(argument.filter(order));
+  }
+
+  private List<String> lines(Ledger ledger, Optional<Selection.Pair> asked, LeftOut left) {
+    ActWriter writer = format.writer(asked);
+    Listing listing = new Listing(ledger);
+    Tellings tellings = new Tellings(ledger, listing);
+    List<String> lines = new ArrayList<>();
+    for (Event event : ledger.events(filters.selection(asked))) {
+      Standing standing = listing.standing(event);
+      if (!listing.isRejected(event) && filters.has(standing)) {
+        lines.addAll(left.lines(writer.write(event, tellings.of(event, standing))));
+      }
+    }
+    return lines;
+  }
+
+  private void write(List<String> lines) {
+    if (target == null) {
+      lines.forEach(console::data);
+      return;
+    }
+    try {
+      Path folder = target.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(
+          target,
+          lines.stream().map(line -> line + "\n").collect(Collectors.joining()),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the export " + target + ": " + e.getMessage(), e);
+    }
+    console.data(target.toString());
+  }
+
+  /** Who tells of the events of a ledger. */
+  private static final class Tellings {
+    private final Ledger ledger;
+    private final Listing listing;
+    private final Map<DocumentId, Document> documents;
+
+    Tellings(Ledger ledger, Listing listing) {
+      this.ledger = ledger;
+      this.listing = listing;
+      this.documents =
+          ledger.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    Telling of(Event event, Standing standing) {
+      return Telling.ofLedger(
+          event,
+          this::document,
+          id -> ledger.findCoder(id).orElse("unknown"),
+          new Telling.Weight(standing, listing.origins(event)));
+    }
+
+    private Document document(DocumentId id) {
+      return Optional.ofNullable(documents.get(id))
+          .orElseThrow(() -> new IllegalStateException("a report of no document: " + id));
+    }
+  }
+}
