@@ -51,7 +51,7 @@ public final class PetrarchWriter implements ActWriter {
     if (rows.isEmpty()) {
       return Exported.none(Exported.Reason.NOT_DONE);
     }
-    Optional<LocalDate> day = day(event.when(), telling);
+    Optional<LocalDate> day = day(LineDate.of(event, telling), telling);
     if (day.isEmpty()) {
       return Exported.none(Exported.Reason.NO_DAY);
     }

@@ -16,6 +16,7 @@ import entente.evidence.Span;
 import entente.exchange.form.DateForm;
 import entente.exchange.form.Fields;
 import entente.exchange.form.Form;
+import entente.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,10 @@ record PloverLine(Event event, Telling telling, EventType type) implements Form 
   }
 
   private void who(Fields out) {
-    Optional<LocalDate> from = event.when().from();
+    When when = LineDate.of(event, telling);
+    Optional<LocalDate> from = when.from();
     out.text("date", from.map(LocalDate::toString))
-        .text("enddate", event.when().to().filter(to -> from.isPresent()).map(LocalDate::toString))
+        .text("enddate", when.to().filter(to -> from.isPresent()).map(LocalDate::toString))
         .objects("actor", entities(event.act().parties().actors()))
         .objects("recipient", entities(event.act().parties().recipients()));
   }

@@ -102,6 +102,13 @@ class PetrarchWriterTest {
     assertThat(rows(PetrarchWriter.all(), page("IRN > BOL 071 happened economic", "-"))).isEmpty();
   }
 
+  @Test
+  void planOfALaterDayHasTheDayOfItsText() {
+    Page page = Page.at("p").on("2024-05-02").says("W.");
+    assertThat(rows(PetrarchWriter.all(), page.act("FRA > MLI 0874 planned defence", "2030")))
+        .containsExactly("20240502 FRA MLI 0356");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "XKXGOV, KSVGOV",

@@ -197,6 +197,31 @@ class PloverWriterTest {
         .isEqualTo(Optional.ofNullable(enddate));
   }
 
+  /** A promise is made on the day it is told of; what the text dates before is left there. */
+  @ParameterizedTest
+  @CsvSource({
+    "planned, 2024-06, 2024-05-02, 2024-05-02",
+    "planned, 2024-05-03, 2024-05-02, 2024-05-02",
+    "planned, 2020, 2020-01-01, 2020-12-31",
+    "planned, -, , ",
+    "happened, 2024-06, 2024-06-01, 2024-06-30"
+  })
+  void planOfALaterDayHasTheDayOfItsText(String mode, String when, String date, String enddate) {
+    JsonNode record =
+        Told.plover(
+            Page.at("p")
+                .on("2024-05-02")
+                .says("W.")
+                .act("IRN > BOL 071 " + mode + " economic", when));
+
+    assertThat(Optional.ofNullable(record.get("date").asString(null)))
+        .isEqualTo(Optional.ofNullable(date));
+    assertThat(Optional.ofNullable(record.get("enddate").asString(null)))
+        .isEqualTo(Optional.ofNullable(enddate));
+    assertThat(record.get("entente").get("date").get("from").asString(""))
+        .startsWith(when.equals("-") ? "" : when);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "XKXGOV, KOS, GOV",
