@@ -142,7 +142,8 @@ final class Casting {
     List<Mention> others = List.of();
     boolean ofTaken = false;
     for (Slot slot : frame.roles().slots()) {
-      List<Mention> found = seats.ofNoun(index, slot);
+      List<Mention> found = new ArrayList<>(seats.ofNoun(index, slot));
+      found.addAll(found.isEmpty() ? seats.besidesHost(index, slot) : List.of());
       ofTaken = slot.preposition().equals("of") || slot.toString().equals("obj");
       others = better(others, found);
       if (isKnown(others)) {

@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * Mends parses: lemmas that a lemmatiser left inflected ("provided" as a past tense is "provide";
- * only verbs that call frames are looked at), and words that hang on an auxiliary.
+ * only verbs that call frames are looked at), words that hang on an auxiliary, and states taken for
+ * a part of the month before them.
  */
 public final class Lemmas {
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
   private final Set<String> verbs;
 
   /** Lemmas of the verbs of these frames. */
@@ -28,7 +34,25 @@ public final class Lemmas {
     }
     List<Token> tokens = sentence.tokens().stream().map(this::mend).toList();
     return new ParsedSentence(
-        tokens, sentence.edges().stream().map(e -> raised(sentence, e)).toList());
+        tokens,
+        sentence.edges().stream().map(e -> unburied(sentence, raised(sentence, e))).toList());
+  }
+
+  // "In March China promised": the parser takes the subject for a March.
+  private static Edge unburied(ParsedSentence sentence, Edge edge) {
+    int word = edge.dependent();
+    int verb = edge.head();
+    boolean buried =
+        verb != Edge.NO_HEAD
+            && sentence.token(verb).isVerb()
+            && word < verb
+            && sentence.is(word, "obl:in")
+            && sentence.token(word).isName()
+            && word > 0
+            && MONTHS.contains(sentence.lemma(word - 1))
+            && !sentence.has(verb, "nsubj")
+            && !sentence.has(verb, "nsubj:pass");
+    return buried ? new Edge(verb, word, "nsubj") : edge;
   }
 
   // "Morales was already lauding": what hangs on the auxiliary belongs to the verb.

@@ -204,7 +204,7 @@ final class Seats {
       }
     }
     if (found.isEmpty() && verb.complement().isPresent()) {
-      found.addAll(anywhere(verb.complement().getAsInt()));
+      found.addAll(nearestBelow(verb.complement().getAsInt()));
     }
     if (found.isEmpty() && verb.clause().isPresent()) {
       Verb clause = new Verb(around, verb.clause().getAsInt());
@@ -212,6 +212,43 @@ final class Seats {
       found.addAll(found.isEmpty() ? reached(clause) : List.of());
     }
     return found;
+  }
+
+  /** The parties that stand least deep below a word, clauses of their own left out. */
+  private List<Mention> nearestBelow(int word) {
+    List<Integer> level = sentence.children(word);
+    while (!level.isEmpty()) {
+      List<Mention> found = new ArrayList<>();
+      List<Integer> next = new ArrayList<>();
+      for (int child : level) {
+        if (isOwnClause(child) || sentence.is(child, "obl:in") || sentence.is(child, "obl:at")) {
+          continue;
+        }
+        found.addAll(around.mentions().all(child));
+        found.addAll(found.isEmpty() ? around.mentions().modifiers(child) : List.of());
+        next.addAll(sentence.children(child));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private boolean isOwnClause(int word) {
+    return sentence.is(word, "acl:relcl")
+        || sentence.is(word, "parataxis")
+        || (sentence.is(word, "advcl") && sentence.has(word, "nsubj"));
+  }
+
+  /** The parties behind the prepositions of the verb whose object a noun is: "gave a welcome to". */
+  List<Mention> besidesHost(int noun, Slot slot) {
+    int verb = sentence.head(noun);
+    boolean object = verb >= 0 && sentence.is(noun, "obj") && sentence.token(verb).isVerb();
+    return object && !slot.preposition().isEmpty()
+        ? behind(verb, "obl:" + slot.preposition())
+        : List.of();
   }
 
   /** States to which those belong who act: "Palestinian youths", "bulldozers of the army". */
