@@ -3,17 +3,24 @@ package entente.exchange.form;
 
 import entente.actor.StateCode;
 import entente.claim.Claim;
+import entente.claim.Wording;
 import entente.event.Act;
 import entente.event.Event;
+import entente.event.Mode;
+import entente.event.Report;
 import entente.evidence.Span;
 import entente.reading.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lines of {@code entente extract --jsonl}: acts between states, then claims, each in the order
  * of the text. Statements (CAMEO 01), which have no PLOVER type, and acts without a pair of states
- * have no line.
+ * have no line. A sentence that makes no claim but tells that acts happened asserts them, or passes
+ * them on where it names who says so; the ledger holds no such claim, for the act says it all.
  */
 public final class ExtractLines {
   private ExtractLines() {}
@@ -24,8 +31,30 @@ public final class ExtractLines {
     ReadActs.of(reading).stream()
         .filter(ExtractLines::isBetweenStates)
         .forEach(event -> lines.add(line(doc, event)));
-    reading.claims().forEach(claim -> lines.add(line(doc, claim)));
+    statements(reading).forEach(statement -> lines.add(line(doc, statement)));
     return lines;
+  }
+
+  /** Words that state something. */
+  private record Statement(Span place, Wording wording) {}
+
+  private static List<Statement> statements(Reading reading) {
+    List<Statement> all = new ArrayList<>();
+    Set<Span> stating = new HashSet<>();
+    for (Claim claim : reading.claims()) {
+      all.add(new Statement(claim.evidence().span(), claim.wording()));
+      stating.add(claim.evidence().sentence().span());
+    }
+    for (Report report : reading.reports()) {
+      Span sentence = report.evidence().sentence().span();
+      boolean told = report.act().mode() == Mode.HAPPENED && report.act().type().isPresent();
+      if (told && stating.add(sentence)) {
+        boolean own = report.attribution().isEmpty();
+        all.add(new Statement(sentence, own ? Wording.ASSERTED : Wording.ATTRIBUTED));
+      }
+    }
+    all.sort(Comparator.comparing(Statement::place));
+    return all;
   }
 
   private static boolean isBetweenStates(Event event) {
@@ -47,12 +76,12 @@ public final class ExtractLines {
             .number("end", sentence.end());
   }
 
-  private static Form line(String doc, Claim claim) {
+  private static Form line(String doc, Statement statement) {
     return out ->
         out.text("kind", "claim")
             .text("doc", doc)
-            .number("start", claim.evidence().span().start())
-            .number("end", claim.evidence().span().end())
-            .text("status", claim.wording().word());
+            .number("start", statement.place().start())
+            .number("end", statement.place().end())
+            .text("status", statement.wording().word());
   }
 }
