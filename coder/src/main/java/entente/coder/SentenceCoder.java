@@ -162,7 +162,9 @@ final class SentenceCoder {
     /** An act whose other side is left open, with the state it is meant for. */
     private Optional<CodedAct> completed(CodedAct act) {
       CodedAct.Sides sides = act.sides();
-      if (isState(sides.actors()) && isLeftOpen(sides.recipients(), act)) {
+      if (parse.token(act.trigger()).isVerb()
+          && isState(sides.actors())
+          && isLeftOpen(sides.recipients(), act)) {
         return setting
             .memory()
             .partner(sides.actors().get(0), sentence.ordinal())
