@@ -5,6 +5,7 @@ import entente.actor.Actor;
 import entente.actor.Parties;
 import entente.coder.act.Acts;
 import entente.coder.act.CodedAct;
+import entente.coder.act.Considered;
 import entente.coder.act.Dating;
 import entente.coder.act.Echo;
 import entente.coder.act.Fields;
@@ -87,8 +88,9 @@ final class SentenceCoder {
   CodedSentence code(Sentence sentence, Setting setting) {
     ParsedSentence parse = parse(sentence, setting);
     if (!parse.isParsed() || parse.size() == 0) {
+      List<Considered> why = parse.isParsed() ? List.of() : List.of(Considered.tooLong());
       return new CodedSentence(
-          List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+          List.of(), List.of(), List.of(), why, Optional.empty(), Optional.empty());
     }
     return new One(sentence, setting, parse).run();
   }

@@ -231,7 +231,7 @@ public final class Acts {
       if (modality.isAct()) {
         acts.add(new CodedAct(frame, index, sides.get(), modality));
       } else {
-        reject(index, frame, "no act: " + modality.reason());
+        reject(index, frame, Considered.NO_ACT + modality.reason());
       }
       return true;
     }
@@ -241,7 +241,7 @@ public final class Acts {
       Optional<CodedAct.Sides> sides = new Charge(around).of(frame, index);
       Modality modality = modalities.of(sentence, index);
       if (sides.isEmpty() || !modality.isAct()) {
-        reject(index, frame, "no two parties in its slots");
+        reject(index, frame, Considered.NO_PARTIES);
         return false;
       }
       acts.add(new CodedAct(frame, index, sides.get(), modality.alleged()));

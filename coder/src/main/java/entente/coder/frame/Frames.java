@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.frame;
 
+import entente.event.CameoCode;
 import entente.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,6 +80,11 @@ public final class Frames {
   /** What tells these from the bundled frames; empty for those. Part of the coder's version. */
   public String difference() {
     return difference;
+  }
+
+  /** The code that the frame at {@code place} gives, such as {@code yield.tsv:12}. */
+  public Optional<CameoCode> findCode(String place) {
+    return all.stream().filter(f -> f.place().equals(place)).map(Frame::cameo).findFirst();
   }
 
   /** Frames that a verb of this lemma may call, those that ask for more first. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * pairs follow the sub-codes of CAMEO 1.1b3, chapter 2: 03x and 13x repeat the divisions of 04 to
  * 08 and 14 to 20.
  */
-final class PlannedCodes {
+public final class PlannedCodes {
   private static final Map<String, String> PLANS =
       Map.ofEntries(
           Map.entry("04", "036"),
@@ -63,7 +63,7 @@ final class PlannedCodes {
   private PlannedCodes() {}
 
   /** The code of a plan of {@code act}. */
-  static CameoCode of(CameoCode act) {
+  public static CameoCode of(CameoCode act) {
     for (int length = act.digits().length(); length >= 2; length--) {
       String plan = PLANS.get(act.digits().substring(0, length));
       if (plan != null) {
