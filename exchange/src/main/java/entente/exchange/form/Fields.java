@@ -78,6 +78,14 @@ public final class Fields {
     return this;
   }
 
+  /** A list of numbers with a decimal point. */
+  public Fields decimals(String name, List<Double> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeNumber);
+    out.writeEndArray();
+    return this;
+  }
+
   /** An object. */
   public Fields object(String name, Form value) {
     out.writeObjectPropertyStart(name);
