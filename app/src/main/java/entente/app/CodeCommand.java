@@ -101,7 +101,7 @@ final class CodeCommand implements Callable<Integer> {
     LeftOut left = new LeftOut();
     Function<String, List<String>> answer =
         switch (Optional.ofNullable(format).orElse(Format.rows)) {
-          case rows -> line -> rows(coder, line);
+          case rows -> line -> rows(coder, BatchRequest.ofSentence(line));
           case plover -> line -> acts(coder, line, new PloverWriter(), left);
           case petrarch -> line -> acts(coder, line, PetrarchWriter.all(), left);
         };
@@ -110,8 +110,8 @@ final class CodeCommand implements Callable<Integer> {
     return code;
   }
 
-  private static List<String> rows(Coder coder, String line) {
-    BatchRequest request = BatchRequest.ofSentence(line);
+  /** The answer to a line of a batch. */
+  static List<String> rows(Coder coder, BatchRequest request) {
     return List.of(
         CameoRows.line(request.name(), coder.codeEverybody(Texts.asSentence(request))).line());
   }

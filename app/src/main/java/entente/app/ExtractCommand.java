@@ -44,12 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
     Workbench bench = new Workbench();
     Coder coder = bench.coder();
     return new BatchLines(console, Math.max(1, threads))
-        .answer(file, line -> lines(bench, coder, line))
+        .answer(file, line -> lines(bench, coder, BatchRequest.ofDocument(line)))
         .number();
   }
 
-  private static List<String> lines(Workbench bench, Coder coder, String line) {
-    BatchRequest request = BatchRequest.ofDocument(line);
+  /** The answer to a line of a batch. */
+  static List<String> lines(Workbench bench, Coder coder, BatchRequest request) {
     return ExtractLines.of(request.name(), coder.code(Texts.asDocument(request, bench.reader())))
         .stream()
         .map(Form::line)

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       CodeCommand.class,
       ExtractCommand.class,
+      EvaluateCommand.class,
       DoctorCommand.class,
       BenchCommand.class,
       CompletionCommand.class,
