@@ -86,6 +86,17 @@ class HouseTest {
     stranger(List.of("entente.coder.."), List.of("entente.reader..")).check(PROGRAM);
   }
 
+  /** Within exchange forms come first, marked texts stand on them, scores on both. */
+  @Test
+  void scoresKnowMarksAndMarksKnowForms() {
+    stranger(
+            List.of("entente.exchange.form.."),
+            List.of("entente.exchange.gold..", "entente.exchange.score.."))
+        .check(PROGRAM);
+    stranger(List.of("entente.exchange.gold.."), List.of("entente.exchange.score.."))
+        .check(PROGRAM);
+  }
+
   @TestFactory
   Stream<DynamicTest> onlyAppKnowsTheWorld() {
     return Stream.of(

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
-import entente.app.evaluate.FaultText;
-import entente.app.evaluate.ScoreText;
-import entente.exchange.form.Fields;
+import entente.app.evaluate.Evaluation;
 import entente.exchange.form.Form;
-import entente.exchange.gold.GoldDocument;
 import entente.exchange.gold.GoldLine;
 import entente.exchange.gold.GoldSentence;
 import entente.exchange.gold.Predictions;
 import entente.exchange.score.Accounts;
 import entente.exchange.score.Bootstrap;
-import entente.exchange.score.DocumentFaults;
-import entente.exchange.score.DocumentScore;
-import entente.exchange.score.DocumentScorer;
-import entente.exchange.score.Faults;
-import entente.exchange.score.GivenPair;
 import entente.exchange.score.Scheme;
-import entente.exchange.score.SentenceFaults;
-import entente.exchange.score.SentenceScore;
-import entente.exchange.score.SentenceScorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -106,27 +96,45 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean onlyPredicted;
 
     List<GoldLine> of(List<GoldLine> lines) {
-      List<Where> all =
-          new ArrayList<>(
-              Optional.ofNullable(conditions).orElse(List.of()).stream()
-                  .map(Where::parse)
-                  .toList());
-      if (!split.equals("all")) {
-        all.add(new Where("split", split, true));
+      Predicate<GoldLine> wanted = line -> true;
+      for (String condition : Optional.ofNullable(conditions).orElse(List.of())) {
+        wanted = wanted.and(known(Where.parse(condition), lines));
       }
-      List<String> wanted = Optional.ofNullable(scopes).orElse(List.of());
-      List<GoldLine> left =
-          lines.stream()
-              .filter(line -> all.stream().allMatch(where -> where.test(line)))
-              .filter(
-                  line ->
-                      wanted.isEmpty() || line.field("scope").filter(wanted::contains).isPresent())
-              .toList();
+      if (!split.equals("all")) {
+        wanted = wanted.and(new Where("split", split, true));
+      }
+      List<String> names = Optional.ofNullable(scopes).orElse(List.of());
+      if (!names.isEmpty()) {
+        wanted = wanted.and(line -> line.field("scope").filter(names::contains).isPresent());
+      }
+      return someOf(lines.stream().filter(wanted).toList(), lines);
+    }
+
+    /** Of these lines the sentences with a prediction, if only they are wanted. */
+    List<GoldLine> predicted(List<GoldLine> lines, Predictions predictions) {
+      if (!onlyPredicted) {
+        return lines;
+      }
+      Predicate<GoldLine> has = line -> predictions.sentences().contains(line.request().name());
+      return someOf(
+          lines.stream().filter(line -> !(line instanceof GoldSentence) || has.test(line)).toList(),
+          lines);
+    }
+
+    private static Where known(Where where, List<GoldLine> lines) {
+      if (lines.stream().allMatch(line -> line.field(where.field()).isEmpty())) {
+        throw EntenteException.badInput(
+            "no gold line has a field '" + where.field() + "'; check --where");
+      }
+      return where;
+    }
+
+    private static List<GoldLine> someOf(List<GoldLine> left, List<GoldLine> lines) {
       if (left.isEmpty()) {
         throw EntenteException.badInput(
             "none of "
                 + lines.size()
-                + " gold lines is left to score; check --split, --scope and --where");
+                + " gold lines is left to score; check the options for lines");
       }
       return left;
     }
@@ -181,110 +189,51 @@ final class EvaluateCommand implements Callable<Integer> {
       throw EntenteException.badInput("--bootstrap and --errors take a number from 0 up");
     }
     GoldFiles files = new GoldFiles(console);
-    List<GoldLine> lines = chosen.of(files.gold(gold));
     Workbench bench = new Workbench();
-    boolean own = predicted.isEmpty();
-    Predictions predictions = own ? predict(bench, files, lines) : files.predictions(predicted);
-    Accounts accounts = own ? new CoderAccounts(bench.coder()) : Accounts.none();
-    Parts parts = new Parts(sentences(lines, predictions), documents(lines));
-    Report report = report(parts, predictions, accounts);
+    List<GoldLine> lines = chosen.of(files.gold(gold));
+    Evaluation evaluation = evaluation(subject(bench, files, lines));
     if (output.json) {
-      Optional<String> coder = own ? Optional.of(bench.coder().version()) : Optional.empty();
+      Optional<String> coder =
+          predicted.isEmpty() ? Optional.of(bench.coder().version()) : Optional.empty();
       Form form =
-          out -> report.write(out.text("coder", coder).number("skipped", files.skipped()), told);
+          out ->
+              evaluation.write(
+                  out.text("coder", coder)
+                      .number("skipped", files.skipped())
+                      .number("bootstrap", told.draws),
+                  told.errors);
       console.data(form.line());
     } else {
-      report.lines(told).forEach(console::data);
+      evaluation.lines(told.each, told.errors).forEach(console::data);
     }
     return (files.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY).number();
+  }
+
+  private Evaluation.Subject subject(Workbench bench, GoldFiles files, List<GoldLine> lines) {
+    if (predicted.isEmpty()) {
+      return new Evaluation.Subject(
+          lines, predict(bench, files, lines), new CoderAccounts(bench.coder()));
+    }
+    Predictions predictions = files.predictions(predicted);
+    return new Evaluation.Subject(
+        chosen.predicted(lines, predictions), predictions, Accounts.none());
+  }
+
+  private Evaluation evaluation(Evaluation.Subject subject) {
+    Bootstrap bootstrap = new Bootstrap(told.draws);
+    if (!compared.givenPair) {
+      return Evaluation.of(subject, compared.scheme(), bootstrap);
+    }
+    if (subject.gold().stream().noneMatch(GoldSentence.class::isInstance)) {
+      throw EntenteException.badInput("--given-pair is for sentences, and there are none");
+    }
+    return Evaluation.ofGivenPairs(subject, compared.scheme(), bootstrap);
   }
 
   private Predictions predict(Workbench bench, GoldFiles files, List<GoldLine> lines) {
     boolean silent = output.quiet || !console.isTerminal();
     try (Progress progress = Progress.over(console, "coding", lines.size(), silent)) {
       return new GoldCoding(bench, files, Math.max(1, threads)).predict(lines, progress);
-    }
-  }
-
-  private List<GoldSentence> sentences(List<GoldLine> lines, Predictions predictions) {
-    return lines.stream()
-        .filter(GoldSentence.class::isInstance)
-        .map(GoldSentence.class::cast)
-        .filter(s -> !chosen.onlyPredicted || predictions.sentences().contains(s.request().name()))
-        .toList();
-  }
-
-  private static List<GoldDocument> documents(List<GoldLine> lines) {
-    return lines.stream()
-        .filter(GoldDocument.class::isInstance)
-        .map(GoldDocument.class::cast)
-        .toList();
-  }
-
-  private record Parts(List<GoldSentence> sentences, List<GoldDocument> documents) {}
-
-  private Report report(Parts parts, Predictions predictions, Accounts accounts) {
-    Scheme scheme = compared.scheme();
-    Bootstrap bootstrap = new Bootstrap(told.draws);
-    boolean pairs = compared.givenPair;
-    if (pairs && parts.sentences().isEmpty()) {
-      throw EntenteException.badInput("--given-pair is for sentences, and there are none");
-    }
-    Optional<GivenPair> given =
-        pairs
-            ? Optional.of(GivenPair.score(parts.sentences(), predictions, scheme))
-            : Optional.empty();
-    Optional<Scored<SentenceScore>> sentences =
-        pairs || parts.sentences().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Scored<>(
-                    new SentenceScorer(scheme, bootstrap).score(parts.sentences(), predictions),
-                    new SentenceFaults(scheme, accounts).find(parts.sentences(), predictions)));
-    Optional<Scored<DocumentScore>> documents =
-        parts.documents().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Scored<>(
-                    new DocumentScorer(bootstrap).score(parts.documents(), predictions),
-                    new DocumentFaults(accounts).find(parts.documents(), predictions)));
-    return new Report(given, sentences, documents);
-  }
-
-  private record Scored<T extends Form>(T score, Faults faults) {
-    Form form(Told told) {
-      return out -> {
-        score.write(out);
-        faults.write(out, told.errors);
-      };
-    }
-  }
-
-  private record Report(
-      Optional<GivenPair> given,
-      Optional<Scored<SentenceScore>> sentences,
-      Optional<Scored<DocumentScore>> documents) {
-    void write(Fields out, Told told) {
-      out.number("bootstrap", told.draws)
-          .object("given_pair", given)
-          .object("sentences", sentences.map(s -> s.form(told)))
-          .object("documents", documents.map(d -> d.form(told)));
-    }
-
-    List<String> lines(Told told) {
-      List<String> lines = new ArrayList<>();
-      given.ifPresent(score -> lines.addAll(ScoreText.givenPair(score)));
-      sentences.ifPresent(
-          s -> {
-            lines.addAll(ScoreText.sentences(s.score(), told.each));
-            lines.addAll(FaultText.of(s.faults(), told.errors));
-          });
-      documents.ifPresent(
-          d -> {
-            lines.addAll(ScoreText.documents(d.score(), told.each));
-            lines.addAll(FaultText.of(d.faults(), told.errors));
-          });
-      return lines;
     }
   }
 }

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Cause {
   /** The sentence has more words than the parser takes. */
   PARSE("parse"),
-  /** A party of the act is not found. */
+  /** A state that is party to the act is named nowhere that the coder knows. */
+  ACTOR_UNNAMED("actor unnamed"),
+  /** Something fits the act, and a party of it is left open. */
   ACTOR_MISSING("actor missing"),
   /** The act is found between other parties, or the other way round. */
   ACTOR_WRONG("actor wrong"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ record Days(long first, long last) {
   }
 
   private static boolean isNothing(String date) {
-    return NOTHING.contains(date.toLowerCase(java.util.Locale.ROOT));
+    return NOTHING.contains(date.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Days> parsed(String date) {

@@ -109,7 +109,7 @@ public final class DocumentFaults {
         return Cause.DOCUMENT;
       }
       if (!isNamed(mark)) {
-        return Cause.ACTOR_MISSING;
+        return Cause.ACTOR_UNNAMED;
       }
       if (stoodInTheWay(mark, sentence, Account.Kind.MODE)) {
         return Cause.MODE;

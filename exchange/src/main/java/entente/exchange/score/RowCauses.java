@@ -7,6 +7,7 @@ import entente.exchange.gold.CodedRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,7 +105,7 @@ record RowCauses(Keys keys) {
     if (missed.row().isPresent()) {
       Cause cause = ofDifference(missed.mark(), missed.row().get(), missed.level());
       boolean unknown = account.filter(a -> lacksParty(missed.mark(), a)).isPresent();
-      return cause == Cause.ACTOR_WRONG && unknown ? Cause.ACTOR_MISSING : cause;
+      return cause == Cause.ACTOR_WRONG && unknown ? Cause.ACTOR_UNNAMED : cause;
     }
     boolean open =
         missed.level().hasPair()
@@ -119,7 +120,7 @@ record RowCauses(Keys keys) {
 
   private Cause ofSilence(Case missed, Account account) {
     if (lacksParty(missed.mark(), account)) {
-      return Cause.ACTOR_MISSING;
+      return Cause.ACTOR_UNNAMED;
     }
     if (stoodInTheWay(missed, account, Account.Kind.MODE)) {
       return Cause.MODE;
@@ -142,7 +143,7 @@ record RowCauses(Keys keys) {
         account.states().stream()
             .map(RowCauses::cameo)
             .map(TestCodes::country)
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     List<String> parties =
         Stream.of(mark.pair().actor(), mark.pair().recipient())
             .filter(Keys::isKnown)
