@@ -169,11 +169,19 @@ public final class Acts {
         Verb verb = new Verb(around, index, frame.trigger().others());
         if (around.words().stand(frame.trigger(), index)
             && fits(frame, verb, index)
-            && cast(frame, index, casting.ofVerb(frame, verb))) {
+            && (isStopped(frame, index) || cast(frame, index, casting.ofVerb(frame, verb)))) {
           take(frame, verb);
           return;
         }
       }
+    }
+
+    private boolean isStopped(Frame frame, int index) {
+      boolean stops = frame.force() == Frame.Force.STOP;
+      if (stops) {
+        reject(index, frame, "words that tell no act");
+      }
+      return stops;
     }
 
     private void noun(int index) {
@@ -191,7 +199,7 @@ public final class Acts {
           reject(index, frame, doubt.get());
           return;
         }
-        if (cast(frame, index, casting.ofNoun(frame, index))) {
+        if (isStopped(frame, index) || cast(frame, index, casting.ofNoun(frame, index))) {
           return;
         }
       }
@@ -228,7 +236,14 @@ public final class Acts {
       }
       Modality modality =
           isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
-      if (modality.isAct()) {
+      if (frame.force() == Frame.Force.REFUSAL && !modality.isRefusal()) {
+        reject(index, frame, "an act only where it is refused");
+        return false;
+      }
+      Optional<Frame> refused = modality.isRefusal() ? frame.refused() : Optional.empty();
+      if (refused.isPresent()) {
+        acts.add(new CodedAct(refused.get(), index, sides.get(), modality.happened()));
+      } else if (modality.isAct()) {
         acts.add(new CodedAct(frame, index, sides.get(), modality));
       } else {
         reject(index, frame, Considered.NO_ACT + modality.reason());
@@ -266,6 +281,7 @@ public final class Acts {
       for (int object : verb.objects()) {
         taken.set(object);
         around.nouns().through(object).forEach(taken::set);
+        sentence.children(object, "compound").forEach(taken::set);
       }
       OptionalInt complement = verb.complement();
       if (complement.isPresent() && swallows(frame)) {

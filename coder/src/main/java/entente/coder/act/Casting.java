@@ -71,7 +71,22 @@ final class Casting {
       actors = actors.isEmpty() ? differing(seats.ownersOfSubject(verb), others) : actors;
       others = others.isEmpty() ? differing(seats.reached(verb), actors) : others;
     }
-    return directed(frame, actors, others);
+    return reach == Reach.ANYBODY && actors.isEmpty() && isDoneByThing(frame, verb)
+        ? Optional.empty()
+        : directed(frame, actors, others);
+  }
+
+  /** "The law allowed", "the storm threatened": only force may come from what is no party. */
+  private static boolean isDoneByThing(Frame frame, Verb verb) {
+    boolean force =
+        switch (frame.cameo().root()) {
+          case "14", "18", "19", "20" -> true;
+          default -> false;
+        };
+    return !force
+        && frame.roles().shape() == Frame.Shape.DIRECTED
+        && !verb.isPassive()
+        && !verb.subjects().isEmpty();
   }
 
   /** Arrests and inquiries are made by the state in which they are made, unless others are named. */
@@ -99,10 +114,12 @@ final class Casting {
 
   /** Acts of force and visits happen on someone's soil, who is their target where none is named. */
   private static boolean isTerritorial(Frame frame) {
-    boolean force =
-        Codebook.standard().type(frame.cameo()).filter(TERRITORIAL::contains).isPresent();
     return frame.roles().shape() == Frame.Shape.DIRECTED
-        && (force || frame.cameo().digits().equals("042"));
+        && (isForce(frame) || frame.cameo().digits().equals("042"));
+  }
+
+  private static boolean isForce(Frame frame) {
+    return Codebook.standard().type(frame.cameo()).filter(TERRITORIAL::contains).isPresent();
   }
 
   /**
@@ -121,7 +138,10 @@ final class Casting {
         return found;
       }
       boolean strangers =
-          actors.isEmpty() && slot.preposition().equals("with") && !verb.subjects().isEmpty();
+          reach != Reach.ANYBODY
+              && actors.isEmpty()
+              && slot.preposition().equals("with")
+              && !verb.subjects().isEmpty();
       if (!strangers) {
         all.addAll(found);
       }
@@ -150,9 +170,12 @@ final class Casting {
         break;
       }
     }
-    List<Mention> actors = noun.actors(ofTaken && !others.isEmpty());
+    List<Mention> actors = noun.actors(ofTaken && !others.isEmpty(), isForce(frame));
     if (others.isEmpty() && isTerritorial(frame)) {
       others = seats.whereabouts(index);
+    }
+    if (others.isEmpty() && isTerritorial(frame) && reach != Reach.KNOWN) {
+      others = seats.whereaboutsOfHost(index);
     }
     return directed(frame, actors, differing(others, actors));
   }
@@ -163,16 +186,28 @@ final class Casting {
     List<Mention> actors = allowed(frame, inverse ? others : subjects);
     List<Mention> recipients = distinct(inverse ? subjects : others);
     if (reach == Reach.ANYBODY) {
-      return loose(frame, actors, recipients);
+      return loose(frame, actors, unlike(recipients, actors));
     }
     return actors.isEmpty() || recipients.isEmpty()
         ? Optional.empty()
         : Optional.of(new CodedAct.Sides(actors, recipients));
   }
 
+  /** Without pronouns that stand for those who act: "claimed that it had". */
+  private List<Mention> unlike(List<Mention> recipients, List<Mention> actors) {
+    return recipients.stream()
+        .filter(
+            r ->
+                !around.sentence().token(r.head()).isPronoun()
+                    || actors.stream().noneMatch(a -> a.code().country().equals(r.code().country())))
+        .toList();
+  }
+
   private static Optional<CodedAct.Sides> loose(
       Frame frame, List<Mention> actors, List<Mention> recipients) {
-    boolean lacking = recipients.isEmpty() && frame.object().asksForParty();
+    boolean inverse = frame.roles().shape() == Frame.Shape.INVERSE;
+    boolean lacking =
+        (inverse ? actors : recipients).isEmpty() && frame.object().asksForParty();
     if (lacking || (actors.isEmpty() && recipients.isEmpty())) {
       return Optional.empty();
     }

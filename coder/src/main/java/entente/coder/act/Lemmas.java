@@ -20,6 +20,9 @@ public final class Lemmas {
           "january", "february", "march", "april", "may", "june", "july", "august", "september",
           "october", "november", "december");
 
+  private static final Set<String> PARTICLES =
+      Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");
+
   private final Set<String> verbs;
 
   /** Lemmas of the verbs of these frames. */
@@ -55,10 +58,23 @@ public final class Lemmas {
     return buried ? new Edge(verb, word, "nsubj") : edge;
   }
 
+  // "Pulled back from China": what is pulled back, is pulled from there.
+  private static boolean isParticle(ParsedSentence sentence, int head, Edge edge) {
+    int verb = sentence.head(head);
+    return edge.relation().equals("obl")
+        && verb != Edge.NO_HEAD
+        && verb < head
+        && sentence.token(verb).isVerb()
+        && PARTICLES.contains(sentence.lemma(head))
+        && (sentence.is(head, "advmod") || sentence.is(head, "compound"));
+  }
+
   // "Morales was already lauding": what hangs on the auxiliary belongs to the verb.
   private static Edge raised(ParsedSentence sentence, Edge edge) {
     int head = edge.head();
-    boolean onAuxiliary = head != Edge.NO_HEAD && sentence.edge(head).relation().equals("aux");
+    boolean onAuxiliary =
+        head != Edge.NO_HEAD
+            && (sentence.edge(head).relation().equals("aux") || isParticle(sentence, head, edge));
     return onAuxiliary && sentence.head(head) != Edge.NO_HEAD
         ? new Edge(sentence.head(head), edge.dependent(), edge.label())
         : edge;

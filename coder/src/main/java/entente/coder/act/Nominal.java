@@ -28,6 +28,8 @@ final class Nominal implements Clause {
           "into",
           "from");
 
+  private static final Set<String> JUDGING = Set.of("01", "02", "05", "09", "11", "12");
+
   private final Surroundings around;
   private final ParsedSentence sentence;
   private final int noun;
@@ -39,7 +41,7 @@ final class Nominal implements Clause {
   }
 
   /** Those who act, in the order of trial: possessor, by-phrase, adjective, host's subject. */
-  List<Mention> actors(boolean ofIsTarget) {
+  List<Mention> actors(boolean ofIsTarget, boolean force) {
     List<Mention> found = modifiers("nmod:poss");
     if (found.isEmpty()) {
       found = below("by");
@@ -53,7 +55,10 @@ final class Nominal implements Clause {
     if (found.isEmpty()) {
       found = climbing(noun, "from", 1);
     }
-    return found.isEmpty() ? hostSubject() : found;
+    if (found.isEmpty()) {
+      found = force ? hostSubjectOfForce() : hostSubject();
+    }
+    return found;
   }
 
   /** All who take part in a mutual act. */
@@ -103,10 +108,28 @@ final class Nominal implements Clause {
 
   /** The subject of the clause the noun stands in: "on a visit to Iran, Morales secured ...". */
   List<Mention> hostSubject() {
+    return hostSubject(HOSTED);
+  }
+
+  /**
+   * The same, for an act of force: what stands beside a clause of judgement or after "amid" was done
+   * by others.
+   */
+  List<Mention> hostSubjectOfForce() {
+    int head = sentence.head(noun);
+    boolean judged =
+        head != Edge.NO_HEAD
+            && sentence.is(noun, "obj")
+            && around.frames().verbs(sentence.lemma(head)).stream()
+                .anyMatch(f -> JUDGING.contains(f.cameo().root()));
+    return judged ? List.of() : hostSubject(Set.of("on", "in", "with", "into"));
+  }
+
+  private List<Mention> hostSubject(Set<String> prepositions) {
     int at = noun;
     for (int i = 0; i < 3 && sentence.head(at) != Edge.NO_HEAD; i++) {
       int head = sentence.head(at);
-      if (sentence.token(head).isVerb() && isHosted(at)) {
+      if (sentence.token(head).isVerb() && isHosted(at, prepositions)) {
         List<Mention> subjects = around.mentions().all(sentence.subjects(head));
         return sentence.isWithin(noun, head)
                 && subjects.stream().noneMatch(s -> sentence.isWithin(noun, s.head()))
@@ -118,9 +141,9 @@ final class Nominal implements Clause {
     return List.of();
   }
 
-  private boolean isHosted(int at) {
+  private boolean isHosted(int at, Set<String> prepositions) {
     return sentence.is(at, "obj")
-        || (sentence.is(at, "obl") && HOSTED.contains(sentence.edge(at).subtype()));
+        || (sentence.is(at, "obl") && prepositions.contains(sentence.edge(at).subtype()));
   }
 
   @Override

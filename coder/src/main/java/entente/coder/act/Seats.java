@@ -92,6 +92,9 @@ final class Seats {
     String preposition = slot.preposition();
     if (!preposition.isEmpty() && !preposition.equals("poss")) {
       found.addAll(behind(verb.index(), "obl:" + preposition));
+      if (found.isEmpty()) {
+        verb.obliques(preposition).forEach(o -> found.addAll(around.mentions().all(o)));
+      }
     }
     for (int object : nouns(verb)) {
       found.addAll(ofNoun(object, slot));
@@ -212,6 +215,16 @@ final class Seats {
       found.addAll(found.isEmpty() ? reached(clause) : List.of());
     }
     return found;
+  }
+
+  /** States where the clause takes place whose subject or object a noun is. */
+  List<Mention> whereaboutsOfHost(int noun) {
+    int verb = sentence.head(noun);
+    boolean hosted =
+        verb >= 0
+            && sentence.token(verb).isVerb()
+            && (sentence.is(noun, "nsubj") || sentence.is(noun, "obj"));
+    return hosted ? whereabouts(new Verb(around, verb)) : List.of();
   }
 
   /** The parties that stand least deep below a word, clauses of their own left out. */

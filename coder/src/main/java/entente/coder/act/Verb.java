@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 final class Verb implements Clause {
   /** "Took part in talks", "put on a blacklist", "hit with sanctions". */
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "of", "from", "on", "under", "into", "to", "with", "out");
+      Set.of("in", "of", "from", "on", "under", "into", "to", "with", "out", "for", "as");
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement", "resolution", "declaration", "letter", "lawsuit", "note", "message", "report",
+          "document", "communique", "decree", "order", "warning", "petition", "suit", "motion",
+          "bill", "law", "speech", "article", "editorial", "complaint", "appeal", "leaflet");
 
   private static final Set<String> DUTIES = Set.of("must", "should", "ought");
 
@@ -95,6 +101,11 @@ final class Verb implements Clause {
     }
     List<Integer> subjects = sentence.subjects(verb);
     int head = sentence.head(verb);
+    if (head != Edge.NO_HEAD && sentence.tag(verb).equals("VBG") && isText(head)) {
+      return sentence.head(head) == Edge.NO_HEAD
+          ? List.of()
+          : sentence.subjects(sentence.head(head));
+    }
     boolean onPredicate =
         subjects.isEmpty()
             && head != Edge.NO_HEAD
@@ -103,6 +114,11 @@ final class Verb implements Clause {
     return onPredicate && sentence.head(head) != Edge.NO_HEAD
         ? sentence.subjects(sentence.head(head))
         : subjects;
+  }
+
+  // "Issued a statement demanding": whoever issued it, demands.
+  private boolean isText(int noun) {
+    return sentence.is(verb, "acl") && TEXTS.contains(sentence.lemma(noun));
   }
 
   @Override
@@ -151,7 +167,23 @@ final class Verb implements Clause {
     for (int child : sentence.children(verb, "obl:" + preposition)) {
       found.addAll(sentence.conjuncts(child));
     }
+    for (int predicate : predicates()) {
+      for (String label : List.of("obl:", "nmod:")) {
+        sentence
+            .children(predicate, label + preposition)
+            .forEach(c -> found.addAll(sentence.conjuncts(c)));
+      }
+    }
     return found;
+  }
+
+  // "Is grateful to", "was guilty of": what hangs on the adjective.
+  private List<Integer> predicates() {
+    return !sentence.lemma(verb).equals("be")
+        ? List.of()
+        : sentence.children(verb).stream()
+            .filter(c -> c > verb && sentence.tag(c).startsWith("JJ"))
+            .toList();
   }
 
   @Override

@@ -135,6 +135,36 @@ public sealed interface Complementation {
     }
   }
 
+  /** Asks for a subject that stands for somebody. */
+  record ActingParty() implements Complementation {
+    @Override
+    public boolean fits(Clause clause) {
+      return clause.subjects().stream().anyMatch(clause::isParty);
+    }
+
+    @Override
+    public int weight() {
+      return 1;
+    }
+  }
+
+  /** Asks for an object, and no noun behind a preposition, that is one of these nouns. */
+  record Direct(Set<String> nouns) implements Complementation {
+    public Direct {
+      nouns = Set.copyOf(nouns);
+    }
+
+    @Override
+    public boolean fits(Clause clause) {
+      return clause.objects().stream().anyMatch(noun -> clause.isOf(noun, nouns));
+    }
+
+    @Override
+    public int weight() {
+      return 3;
+    }
+  }
+
   /** Asks for a clause with "that". */
   record That() implements Complementation {
     @Override

@@ -5,6 +5,7 @@ import entente.event.CameoCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One way in which words make an act.
@@ -110,12 +111,38 @@ public record Frame(
     COMMISSIVE,
     /** The complement is what is refused: no act of its own. */
     NEG,
+    /** An act only where it is said that it will not be done: "will not accept". */
+    REFUSAL,
+    /** No act: words that would call another frame tell something else. */
+    STOP,
     /** The trigger begins, ends or continues its object. */
     ASPECT;
 
     static Force of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }
+  }
+
+  /**
+   * The frame of a refusal to do what this one tells, by the divisions of CAMEO's root 12; empty for
+   * acts of which a refusal is no act.
+   */
+  public Optional<Frame> refused() {
+    if (force == Force.REFUSAL) {
+      return Optional.of(this);
+    }
+    return switch (cameo.root()) {
+      case "03", "05" -> Optional.of(as("120"));
+      case "04" -> Optional.of(as("125"));
+      case "06" -> Optional.of(as("121"));
+      case "07" -> Optional.of(as("122"));
+      case "08" -> Optional.of(as("124"));
+      default -> Optional.empty();
+    };
+  }
+
+  private Frame as(String code) {
+    return new Frame(place, trigger, object, roles, new CameoCode(code), Force.NEG);
   }
 
   /** How much it asks for; of two that fit, the greater applies. */

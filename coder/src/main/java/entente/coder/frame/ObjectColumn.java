@@ -14,7 +14,8 @@ final class ObjectColumn {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "at", "against", "to", "of", "on", "for", "with", "from", "about", "in", "into", "by",
-          "before", "over", "as");
+          "before", "over", "as", "between", "behind", "among", "out_of", "away_from", "outside", "near",
+          "towards", "toward", "under", "through", "across", "off", "amid", "after", "during", "upon");
 
   private final NounClasses classes;
 
@@ -50,6 +51,12 @@ final class ObjectColumn {
     }
     if (first.startsWith("xcomp:")) {
       return new Complementation.Infinitive(types(cell.substring(6)), nouns(cell.substring(6)));
+    }
+    if (cell.equals("subject:ACTOR")) {
+      return new Complementation.ActingParty();
+    }
+    if (cell.startsWith("obj:")) {
+      return new Complementation.Direct(nouns(cell.substring(4)));
     }
     if (cell.startsWith("subject:")) {
       return new Complementation.Subject(nouns(cell.substring(8)));

@@ -19,6 +19,10 @@ public final class Modalities {
 
   private static final Set<String> OPEN = Set.of("will", "would", "'ll", "shall", "can", "could");
 
+  private static final Set<String> REFUSING =
+      Set.of("will", "would", "'ll", "wo", "shall", "can", "could", "ca");
+  private static final Set<String> NEVER = Set.of("never", "no longer", "longer");
+
   private static final Set<String> NO = Set.of("no", "neither", "any");
 
   private final Operators operators;
@@ -44,6 +48,7 @@ public final class Modalities {
     private Effect strongest = Effect.SAID;
     private String word = "";
     private boolean negated;
+    private boolean refused;
     private boolean would;
     private Optional<Integer> speaker = Optional.empty();
 
@@ -55,6 +60,7 @@ public final class Modalities {
       int at = trigger;
       for (int step = 0; step < FARTHEST && at != Edge.NO_HEAD; step++) {
         beside(at, at == trigger);
+        refused |= at == trigger && isRefused(at);
         if (isBoundary(at) || isPresupposed(at)) {
           return;
         }
@@ -64,6 +70,18 @@ public final class Modalities {
         }
         at = head;
       }
+    }
+
+    // "Will not accept", "cannot allow", "no longer lets": who says so, refuses.
+    private boolean isRefused(int verb) {
+      boolean no =
+          sentence.has(verb, "neg")
+              || sentence.children(verb, "advmod").stream()
+                  .anyMatch(a -> NEVER.contains(sentence.lemma(a)));
+      return sentence.token(verb).isVerb()
+          && no
+          && sentence.children(verb, "aux").stream()
+              .anyMatch(a -> REFUSING.contains(sentence.lemma(a)));
     }
 
     private boolean isBoundary(int at) {
@@ -276,7 +294,7 @@ public final class Modalities {
     }
 
     Modality result() {
-      if (would) {
+      if (would && !refused) {
         meet(speaker.isPresent() ? Effect.PLANNED : Effect.DROP, "would");
       }
       if (negated && strongest.compareTo(Effect.DENIED) < 0) {
@@ -285,7 +303,8 @@ public final class Modalities {
                 ? Optional.of(Mode.DENIED)
                 : Optional.empty(),
             word + ": negated",
-            speaker);
+            speaker,
+            refused);
       }
       return new Modality(mode(), word.isEmpty() ? "" : word + ": " + strongest, speaker);
     }

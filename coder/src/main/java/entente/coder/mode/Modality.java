@@ -10,8 +10,19 @@ import java.util.Optional;
  * @param mode the mode; empty where the sentence tells no act
  * @param reason the word that decides, with its effect; empty for a plain statement
  * @param speaker index of the word that heads whoever says so
+ * @param isRefusal whether it says that the act will not, would not or cannot be done
  */
-public record Modality(Optional<Mode> mode, String reason, Optional<Integer> speaker) {
+public record Modality(
+    Optional<Mode> mode, String reason, Optional<Integer> speaker, boolean isRefusal) {
+  Modality(Optional<Mode> mode, String reason, Optional<Integer> speaker) {
+    this(mode, reason, speaker, false);
+  }
+
+  /** A refusal, which is itself done. */
+  public Modality happened() {
+    return new Modality(Optional.of(Mode.HAPPENED), reason, speaker);
+  }
+
   /** Told as done. */
   static Modality plain() {
     return new Modality(Optional.of(Mode.HAPPENED), "", Optional.empty());
