@@ -120,8 +120,9 @@ final class Nominal implements Clause {
     boolean judged =
         head != Edge.NO_HEAD
             && sentence.is(noun, "obj")
+            && !around.frames().verbs(sentence.lemma(head)).isEmpty()
             && around.frames().verbs(sentence.lemma(head)).stream()
-                .anyMatch(f -> JUDGING.contains(f.cameo().root()));
+                .allMatch(f -> JUDGING.contains(f.cameo().root()));
     return judged ? List.of() : hostSubject(Set.of("on", "in", "with", "into"));
   }
 
