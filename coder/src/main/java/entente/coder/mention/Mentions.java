@@ -332,6 +332,18 @@ public final class Mentions {
     return new Mention(actor, standing(owner, noun), head);
   }
 
+  // "The Basra police", "a court in Munich".
+  private List<Mention> places(int head) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : phrase.sentence().children(head)) {
+      boolean before = child < head && phrase.isModifier(child);
+      boolean within =
+          phrase.sentence().is(child, "nmod:of") || phrase.sentence().is(child, "nmod:in");
+      found.addAll(before || within ? whereabouts(child) : List.of());
+    }
+    return found;
+  }
+
   private static Mention.Standing standing(Mention owner, Agents.Agent noun) {
     if (!owner.isKnown()) {
       return Mention.Standing.UNKNOWN;
@@ -351,7 +363,7 @@ public final class Mentions {
       owners.addAll(below(head, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
     }
     if (owners.isEmpty()) {
-      phrase.sentence().children(head).forEach(c -> owners.addAll(whereabouts(c)));
+      owners.addAll(places(head));
     }
     if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
       owners.addAll(byName(head));
