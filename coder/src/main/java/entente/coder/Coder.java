@@ -35,6 +35,8 @@ import entente.reading.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -47,6 +49,8 @@ import java.util.function.Supplier;
  * threads. The parser is asked for only when a sentence names a state and a word for an act.
  */
 public final class Coder {
+  private static final int OFTEN = 3;
+
   private final ParserOnDemand parser;
   private final Gazetteer gazetteer;
   private final Frames frames;
@@ -124,6 +128,7 @@ public final class Coder {
       return reading(clean, cut, states, Status.UNCODED, Reading.Findings.none());
     }
     Pass pass = new Pass(document, reach);
+    pass.survey(cut);
     cut.forEach(s -> pass.read(s, states));
     return reading(clean, cut, states, Status.READ, pass.findings());
   }
@@ -206,13 +211,30 @@ public final class Coder {
               .findFirst();
     }
 
+    /** Notes which two states the document is about: named often, and oftener than any third. */
+    void survey(List<Sentence> sentences) {
+      Map<StateCode, Integer> counts = new TreeMap<>();
+      for (Sentence sentence : sentences) {
+        statesOf(gazetteer.find(document.text(), sentence.span()), anchor())
+            .forEach(state -> counts.merge(state, 1, Integer::sum));
+      }
+      List<StateCode> order =
+          counts.keySet().stream()
+              .sorted(Comparator.comparing(counts::get, Comparator.<Integer>reverseOrder()))
+              .toList();
+      boolean two =
+          order.size() >= 2
+              && counts.get(order.get(1)) >= OFTEN
+              && (order.size() == 2 || counts.get(order.get(2)) < counts.get(order.get(1)));
+      memory.notePrincipals(two ? order.subList(0, 2) : List.of());
+    }
+
     void read(Sentence sentence, NavigableSet<StateCode> states) {
       dateline = dateline.or(() -> dayOfDateline(sentence));
       List<NameMatch> names = gazetteer.find(document.text(), sentence.span());
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
       here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
-      here.forEach(state -> memory.noteTheme(state, sentence.ordinal()));
       boolean anything =
           reach == Reach.EVERYBODY || !names.isEmpty() || memory.isOpen(sentence.ordinal());
       Optional<CodedSentence> coded =

@@ -29,9 +29,19 @@ final class Anaphora {
           "official",
           "pair",
           "foe",
-          "rival");
+          "rival",
+          "kingdom",
+          "republic",
+          "army",
+          "premier",
+          "delegation",
+          "ministry");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "declare", "state", "announce", "insist", "warn", "write");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "host", "guest", "visitor", "neighbour", "neighbor", "rival", "foe", "adversary", "enemy",
+          "opponent", "partner");
   private static final Set<String> TWO = Set.of("both", "two");
 
   private final ParsedSentence sentence;
@@ -105,14 +115,20 @@ final class Anaphora {
 
   /** "Both sides", "the two leaders": the pair named last. */
   List<Mention> group(int head) {
-    if (Set.of("host", "guest", "visitor").contains(sentence.lemma(head))) {
+    if (OTHERS.contains(sentence.lemma(head)) && sentence.has(head, "nmod:poss")) {
       return otherOfPair(head);
     }
     boolean two = sentence.children(head).stream().anyMatch(c -> TWO.contains(sentence.lemma(c)));
     if (!two || !GROUPS.contains(sentence.lemma(head)) || areOthers(head)) {
       return List.of();
     }
-    return rehead(context.memory().pair(context.ordinal()), head);
+    return rehead(named(), head);
+  }
+
+  /** The pair named last, else the two states that the document is about. */
+  private List<Mention> named() {
+    List<Mention> pair = context.memory().pair(context.ordinal());
+    return pair.isEmpty() ? context.memory().principals() : pair;
   }
 
   // "Both neighbours": of the one named last, while "the two neighbours" are the pair.
@@ -128,7 +144,7 @@ final class Anaphora {
     return !pointed
         ? List.of()
         : rehead(
-            context.memory().pair(context.ordinal()).stream()
+            named().stream()
                 .filter(m -> subject.stream().noneMatch(m::isSameParty))
                 .toList(),
             head);

@@ -26,36 +26,44 @@ public final class Memory {
   private int subjectSentence = -9;
 
   private static final int REACH = 3;
-  private static final int OPENING = 2;
+  private static final int SUBJECTS = 1;
 
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private final Map<String, Mention> opening = new LinkedHashMap<>();
+  private List<Mention> principals = List.of();
 
-  /** Notes a state that sentence number {@code sentence} names. */
-  public void noteTheme(StateCode state, int sentence) {
-    ActorCode code = ActorCode.of(state, "");
-    counts.merge(code.country(), 1, Integer::sum);
-    if (sentence < OPENING) {
-      Actor actor = new Actor(code, Optional.empty(), Optional.empty(), "");
-      opening.putIfAbsent(code.country(), new Mention(actor, Mention.Standing.STATE, -1));
-    }
+  /**
+   * Notes the two states that the document is about.
+   *
+   * @param states both, or none if it is about fewer or more
+   */
+  public void notePrincipals(List<StateCode> states) {
+    principals =
+        states.stream()
+            .map(state -> ActorCode.of(state, ""))
+            .map(code -> new Actor(code, Optional.empty(), Optional.empty(), ""))
+            .map(actor -> new Mention(actor, Mention.Standing.STATE, Mention.NOWHERE))
+            .toList();
+  }
+
+  /** The two states that the document is about; empty if it is about fewer or more. */
+  List<Mention> principals() {
+    return principals;
   }
 
   /**
    * Whom an act of {@code one} towards somebody left open is meant for: the other of a pair named
-   * shortly before, else the one other state that the document opens with and comes back to.
+   * shortly before, else the other of the two states that the document is about.
    */
   public Optional<Mention> partner(Mention one, int sentence) {
-    boolean inPair = pair.stream().anyMatch(one::isSameParty);
-    List<Mention> others = pair.stream().filter(m -> !one.isSameParty(m)).toList();
-    if (sentence - pairSentence <= REACH && inPair && others.size() == 1) {
-      return Optional.of(others.get(0).at(-1));
-    }
-    List<Mention> themes =
-        opening.values().stream()
-            .filter(m -> !one.isSameParty(m) && counts.getOrDefault(m.code().country(), 0) > 1)
-            .toList();
-    return themes.size() == 1 ? Optional.of(themes.get(0)) : Optional.empty();
+    List<Mention> recent = sentence - pairSentence <= REACH ? pair : List.of();
+    return other(recent, one).or(() -> other(principals, one));
+  }
+
+  private static Optional<Mention> other(List<Mention> two, Mention one) {
+    List<Mention> others = two.stream().filter(m -> !one.isSameParty(m)).toList();
+    boolean among = two.stream().anyMatch(one::isSameParty);
+    return among && others.size() == 1
+        ? Optional.of(others.get(0).at(Mention.NOWHERE))
+        : Optional.empty();
   }
 
   /** Notes a mention's party, person and office. */
@@ -120,6 +128,6 @@ public final class Memory {
 
   /** The last subject, of this sentence or the one before. */
   List<Mention> subject(int sentence) {
-    return sentence - subjectSentence <= 1 ? subject : List.of();
+    return sentence - subjectSentence <= SUBJECTS ? subject : List.of();
   }
 }

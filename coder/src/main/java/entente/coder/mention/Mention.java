@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Mention(Actor actor, Standing standing, int head) {
 
-  private static final int NOWHERE = -1;
+  static final int NOWHERE = -1;
 
   /** How far a mention stands for its state. */
   public enum Standing {
