@@ -332,6 +332,17 @@ public final class Mentions {
     return new Mention(actor, standing(owner, noun), head);
   }
 
+  // "Deputy Prime Minister and Minister for Foreign Affairs of Vietnam": one person, two offices.
+  private List<Mention> ofSecondOffice(int head) {
+    List<Mention> found = new ArrayList<>();
+    for (int second : phrase.sentence().children(head, "conj")) {
+      if (found.isEmpty() && phrase.sentence().is(head, "appos") && phrase.agent(second).isPresent()) {
+        found.addAll(below(second, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
+      }
+    }
+    return found;
+  }
+
   // "The Basra police", "a court in Munich".
   private List<Mention> places(int head) {
     List<Mention> found = new ArrayList<>();
@@ -364,6 +375,9 @@ public final class Mentions {
     }
     if (owners.isEmpty()) {
       owners.addAll(places(head));
+    }
+    if (owners.isEmpty()) {
+      owners.addAll(ofSecondOffice(head));
     }
     if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
       owners.addAll(byName(head));
@@ -430,7 +444,7 @@ public final class Mentions {
       if (labels.stream().noneMatch(l -> phrase.sentence().is(child, l))) {
         continue;
       }
-      List<Mention> direct = all(child);
+      List<Mention> direct = all(child).stream().filter(Mention::isKnown).toList();
       if (direct.isEmpty() && levels > 1) {
         direct = below(child, labels, levels - 1);
       }

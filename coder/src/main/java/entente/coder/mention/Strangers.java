@@ -83,6 +83,13 @@ final class Strangers {
           "defendant",
           "inmate");
 
+  /** Names that are nobody's. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "today", "christmas", "easter", "ramadan");
+
   private final Phrase phrase;
 
   Strangers(Phrase phrase) {
@@ -104,7 +111,8 @@ final class Strangers {
     if (PEOPLE.contains(sentence.lemma(head)) || isBearer(head)) {
       return Optional.of(mention(head, ""));
     }
-    return sentence.token(head).isName()
+    boolean name = sentence.token(head).isName() && !DAYS.contains(sentence.lemma(head));
+    return name
         ? Optional.of(mention(head, titled(head)))
         : Optional.empty();
   }
