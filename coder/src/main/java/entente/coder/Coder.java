@@ -35,12 +35,11 @@ import entente.reading.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -218,15 +217,16 @@ public final class Coder {
         statesOf(gazetteer.find(document.text(), sentence.span()), anchor())
             .forEach(state -> counts.merge(state, 1, Integer::sum));
       }
-      List<StateCode> order =
-          counts.keySet().stream()
-              .sorted(Comparator.comparing(counts::get, Comparator.<Integer>reverseOrder()))
+      List<Map.Entry<StateCode, Integer>> order =
+          counts.entrySet().stream()
+              .sorted(Map.Entry.<StateCode, Integer>comparingByValue().reversed())
               .toList();
       boolean two =
           order.size() >= 2
-              && counts.get(order.get(1)) >= OFTEN
-              && (order.size() == 2 || counts.get(order.get(2)) < counts.get(order.get(1)));
-      memory.notePrincipals(two ? order.subList(0, 2) : List.of());
+              && order.get(1).getValue() >= OFTEN
+              && (order.size() == 2 || order.get(2).getValue() < order.get(1).getValue());
+      memory.notePrincipals(
+          two ? List.of(order.get(0).getKey(), order.get(1).getKey()) : List.of());
     }
 
     void read(Sentence sentence, NavigableSet<StateCode> states) {

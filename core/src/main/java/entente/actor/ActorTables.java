@@ -126,7 +126,8 @@ final class ActorTables {
                     known(row, "state", states).code(),
                     row.value("kind", text -> text),
                     row.value("form", text -> text),
-                    row.text("note").startsWith("ambiguous") || row.text("note").startsWith("shared")))
+                    row.text("note").startsWith("ambiguous")
+                        || row.text("note").startsWith("shared")))
         .toList();
   }
 

@@ -89,7 +89,9 @@ final class Casting {
         && !verb.subjects().isEmpty();
   }
 
-  /** Arrests and inquiries are made by the state in which they are made, unless others are named. */
+  /**
+   * Arrests and inquiries are made by the state in which they are made, unless others are named.
+   */
   private static boolean isByAuthority(Frame frame) {
     return switch (frame.cameo().root()) {
       case "09", "17" -> true;
@@ -199,15 +201,15 @@ final class Casting {
         .filter(
             r ->
                 !around.sentence().token(r.head()).isPronoun()
-                    || actors.stream().noneMatch(a -> a.code().country().equals(r.code().country())))
+                    || actors.stream()
+                        .noneMatch(a -> a.code().country().equals(r.code().country())))
         .toList();
   }
 
   private static Optional<CodedAct.Sides> loose(
       Frame frame, List<Mention> actors, List<Mention> recipients) {
     boolean inverse = frame.roles().shape() == Frame.Shape.INVERSE;
-    boolean lacking =
-        (inverse ? actors : recipients).isEmpty() && frame.object().asksForParty();
+    boolean lacking = (inverse ? actors : recipients).isEmpty() && frame.object().asksForParty();
     if (lacking || (actors.isEmpty() && recipients.isEmpty())) {
       return Optional.empty();
     }

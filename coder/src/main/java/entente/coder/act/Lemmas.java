@@ -17,8 +17,18 @@ import java.util.stream.Stream;
 public final class Lemmas {
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Set<String> PARTICLES =
       Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");

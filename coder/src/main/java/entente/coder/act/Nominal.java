@@ -112,8 +112,8 @@ final class Nominal implements Clause {
   }
 
   /**
-   * The same, for an act of force: what stands beside a clause of judgement or after "amid" was done
-   * by others.
+   * The same, for an act of force: what stands beside a clause of judgement or after "amid" was
+   * done by others.
    */
   List<Mention> hostSubjectOfForce() {
     int head = sentence.head(noun);

@@ -255,7 +255,9 @@ final class Seats {
         || (sentence.is(word, "advcl") && sentence.has(word, "nsubj"));
   }
 
-  /** The parties behind the prepositions of the verb whose object a noun is: "gave a welcome to". */
+  /**
+   * The parties behind the prepositions of the verb whose object a noun is: "gave a welcome to".
+   */
   List<Mention> besidesHost(int noun, Slot slot) {
     int verb = sentence.head(noun);
     boolean object = verb >= 0 && sentence.is(noun, "obj") && sentence.token(verb).isVerb();

@@ -20,9 +20,30 @@ final class Verb implements Clause {
 
   private static final Set<String> TEXTS =
       Set.of(
-          "statement", "resolution", "declaration", "letter", "lawsuit", "note", "message", "report",
-          "document", "communique", "decree", "order", "warning", "petition", "suit", "motion",
-          "bill", "law", "speech", "article", "editorial", "complaint", "appeal", "leaflet");
+          "statement",
+          "resolution",
+          "declaration",
+          "letter",
+          "lawsuit",
+          "note",
+          "message",
+          "report",
+          "document",
+          "communique",
+          "decree",
+          "order",
+          "warning",
+          "petition",
+          "suit",
+          "motion",
+          "bill",
+          "law",
+          "speech",
+          "article",
+          "editorial",
+          "complaint",
+          "appeal",
+          "leaflet");
 
   private static final Set<String> DUTIES = Set.of("must", "should", "ought");
 

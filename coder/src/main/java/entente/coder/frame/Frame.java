@@ -124,8 +124,8 @@ public record Frame(
   }
 
   /**
-   * The frame of a refusal to do what this one tells, by the divisions of CAMEO's root 12; empty for
-   * acts of which a refusal is no act.
+   * The frame of a refusal to do what this one tells, by the divisions of CAMEO's root 12; empty
+   * for acts of which a refusal is no act.
    */
   public Optional<Frame> refused() {
     if (force == Force.REFUSAL) {

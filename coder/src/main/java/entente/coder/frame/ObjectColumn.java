@@ -13,9 +13,38 @@ import java.util.Set;
 final class ObjectColumn {
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "at", "against", "to", "of", "on", "for", "with", "from", "about", "in", "into", "by",
-          "before", "over", "as", "between", "behind", "among", "out_of", "away_from", "outside", "near",
-          "towards", "toward", "under", "through", "across", "off", "amid", "after", "during", "upon");
+          "at",
+          "against",
+          "to",
+          "of",
+          "on",
+          "for",
+          "with",
+          "from",
+          "about",
+          "in",
+          "into",
+          "by",
+          "before",
+          "over",
+          "as",
+          "between",
+          "behind",
+          "among",
+          "out_of",
+          "away_from",
+          "outside",
+          "near",
+          "towards",
+          "toward",
+          "under",
+          "through",
+          "across",
+          "off",
+          "amid",
+          "after",
+          "during",
+          "upon");
 
   private final NounClasses classes;
 

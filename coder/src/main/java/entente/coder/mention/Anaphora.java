@@ -40,8 +40,17 @@ final class Anaphora {
       Set.of("say", "tell", "add", "declare", "state", "announce", "insist", "warn", "write");
   private static final Set<String> OTHERS =
       Set.of(
-          "host", "guest", "visitor", "neighbour", "neighbor", "rival", "foe", "adversary", "enemy",
-          "opponent", "partner");
+          "host",
+          "guest",
+          "visitor",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "foe",
+          "adversary",
+          "enemy",
+          "opponent",
+          "partner");
   private static final Set<String> TWO = Set.of("both", "two");
 
   private final ParsedSentence sentence;
@@ -144,9 +153,7 @@ final class Anaphora {
     return !pointed
         ? List.of()
         : rehead(
-            named().stream()
-                .filter(m -> subject.stream().noneMatch(m::isSameParty))
-                .toList(),
+            named().stream().filter(m -> subject.stream().noneMatch(m::isSameParty)).toList(),
             head);
   }
 

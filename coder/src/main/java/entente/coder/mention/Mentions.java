@@ -336,7 +336,9 @@ public final class Mentions {
   private List<Mention> ofSecondOffice(int head) {
     List<Mention> found = new ArrayList<>();
     for (int second : phrase.sentence().children(head, "conj")) {
-      if (found.isEmpty() && phrase.sentence().is(head, "appos") && phrase.agent(second).isPresent()) {
+      if (found.isEmpty()
+          && phrase.sentence().is(head, "appos")
+          && phrase.agent(second).isPresent()) {
         found.addAll(below(second, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
       }
     }
@@ -506,9 +508,7 @@ public final class Mentions {
     Optional<Mention> before = memory.findPerson(phrase.sentence().form(head));
     if (before.isEmpty() && title.isPresent()) {
       before =
-          memory
-              .findOffice(phrase.office(title.get()))
-              .filter(m -> m.actor().person().isEmpty());
+          memory.findOffice(phrase.office(title.get())).filter(m -> m.actor().person().isEmpty());
     }
     return before.map(m -> m.at(head)).stream().toList();
   }

@@ -86,9 +86,29 @@ final class Strangers {
   /** Names that are nobody's. */
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "today", "christmas", "easter", "ramadan");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "christmas",
+          "easter",
+          "ramadan");
 
   private final Phrase phrase;
 
@@ -112,9 +132,7 @@ final class Strangers {
       return Optional.of(mention(head, ""));
     }
     boolean name = sentence.token(head).isName() && !DAYS.contains(sentence.lemma(head));
-    return name
-        ? Optional.of(mention(head, titled(head)))
-        : Optional.empty();
+    return name ? Optional.of(mention(head, titled(head))) : Optional.empty();
   }
 
   private boolean isBearer(int head) {

@@ -29,7 +29,7 @@ public final class ExtractLines {
   public static List<Form> of(String doc, Reading reading) {
     List<Form> lines = new ArrayList<>();
     ReadActs.of(reading).stream()
-        .filter(ExtractLines::isBetweenStates)
+        .filter(event -> isBetweenStates(event.act()))
         .forEach(event -> lines.add(line(doc, event)));
     statements(reading).forEach(statement -> lines.add(line(doc, statement)));
     return lines;
@@ -47,7 +47,7 @@ public final class ExtractLines {
     }
     for (Report report : reading.reports()) {
       Span sentence = report.evidence().sentence().span();
-      boolean told = report.act().mode() == Mode.HAPPENED && report.act().type().isPresent();
+      boolean told = report.act().mode() == Mode.HAPPENED && isBetweenStates(report.act());
       if (told && stating.add(sentence)) {
         boolean own = report.attribution().isEmpty();
         all.add(new Statement(sentence, own ? Wording.ASSERTED : Wording.ATTRIBUTED));
@@ -57,8 +57,8 @@ public final class ExtractLines {
     return all;
   }
 
-  private static boolean isBetweenStates(Event event) {
-    return event.act().type().isPresent() && !event.act().parties().dyads().isEmpty();
+  private static boolean isBetweenStates(Act act) {
+    return act.type().isPresent() && !act.parties().dyads().isEmpty();
   }
 
   private static Form line(String doc, Event event) {

@@ -27,7 +27,8 @@ class ExtractLinesTest {
                     .act("IRNGOV > XKX 042 happened diplomatic", "2009")))
         .containsExactly(
             "{\"doc\":\"d\",\"date\":\"2009\",\"source\":[\"IRN\"],\"target\":[\"XKX\"],\"reciprocal\":false,"
-                + "\"type\":\"CONSULT\",\"mode\":\"happened\",\"start\":11,\"end\":51}");
+                + "\"type\":\"CONSULT\",\"mode\":\"happened\",\"start\":11,\"end\":51}",
+            "{\"kind\":\"claim\",\"doc\":\"d\",\"start\":11,\"end\":51,\"status\":\"asserted\"}");
   }
 
   @Test
