@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The built-in tables of states, their names, organisations and office holders, with look-up by
@@ -23,8 +24,7 @@ public final class ActorDirectory {
   private final List<Name> names;
   private final List<Organisation> organisations;
   private final List<OfficeHolder> holders;
-  private final List<Place> places;
-  private final List<Group> groups;
+  private final Tables tables;
   private final StateLookup lookup;
 
   ActorDirectory(Tables tables) {
@@ -32,14 +32,18 @@ public final class ActorDirectory {
     this.names = ActorTables.names(tables.names(), states);
     this.organisations = ActorTables.organisations(tables.organisations());
     this.holders = ActorTables.holders(tables.holders(), states);
-    this.places = ActorTables.places(tables.places(), states);
-    this.groups = ActorTables.groups(tables.groups());
+    this.tables = tables;
     this.lookup = new StateLookup(states, names);
   }
 
-  /** The tables a directory is made of. */
+  /** The tables a directory is made of; what only the coder asks for is read when it asks. */
   record Tables(
-      Table states, Table names, Table organisations, Table holders, Table places, Table groups) {}
+      Table states,
+      Table names,
+      Table organisations,
+      Table holders,
+      Supplier<Table> places,
+      Supplier<Table> groups) {}
 
   /**
    * The directory of the bundled tables; read at the first call.
@@ -131,14 +135,17 @@ public final class ActorDirectory {
     return organisations.stream().filter(o -> o.code().equals(code)).findFirst();
   }
 
-  /** All places inside states, in the order of the table. */
+  /** All places inside states, in the order of the table, which is read at each call. */
   public List<Place> places() {
-    return places;
+    return ActorTables.places(tables.places().get(), states);
   }
 
-  /** All groups, parties, firms, courts and agencies, in the order of the table. */
+  /**
+   * All groups, parties, firms, courts and agencies, in the order of the table, which is read at
+   * each call.
+   */
   public List<Group> groups() {
-    return groups;
+    return ActorTables.groups(tables.groups().get());
   }
 
   /** All office holders, in the order of the table. */

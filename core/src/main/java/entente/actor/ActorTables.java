@@ -33,8 +33,8 @@ final class ActorTables {
         bundled("names.tsv", NAMES),
         bundled("organisations.tsv", ORGANISATIONS),
         bundled("office-holders.tsv", HOLDERS),
-        bundled("places.tsv", PLACES),
-        bundled("groups.tsv", GROUPS));
+        () -> bundled("places.tsv", PLACES),
+        () -> bundled("groups.tsv", GROUPS));
   }
 
   private static Table bundled(String resource, List<String> columns) {

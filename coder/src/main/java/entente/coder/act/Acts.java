@@ -153,7 +153,11 @@ public final class Acts {
       }
       for (int at = trigger; at >= 0; at = sentence.head(at)) {
         boolean aside =
-            sentence.is(at, "acl:relcl") || sentence.is(at, "acl") || sentence.is(at, "advcl");
+            sentence.is(at, "acl:relcl")
+                || sentence.is(at, "acl")
+                || sentence.is(at, "advcl")
+                || (sentence.token(at).isVerb()
+                    && (sentence.is(at, "nmod") || sentence.is(at, "obl")));
         if (aside) {
           return true;
         }

@@ -261,6 +261,7 @@ final class Verb implements Clause {
         sentence.children(clause, "aux").stream().anyMatch(a -> DUTIES.contains(sentence.lemma(a)));
     boolean needs =
         Set.of("need", "have").contains(sentence.lemma(clause))
+            && !sentence.has(clause, "aux")
             && sentence.children(clause, "xcomp").stream().anyMatch(this::hasTo);
     return bound || needs;
   }
