@@ -53,7 +53,7 @@ public final class Coder {
   private final ParserOnDemand parser;
   private final Gazetteer gazetteer;
   private final Frames frames;
-  private final Vocabulary vocabulary;
+  private final Filter filter;
   private final Claims claims;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SentenceCoder sentences;
@@ -62,9 +62,18 @@ public final class Coder {
     this.parser = new ParserOnDemand(parser);
     this.gazetteer = Gazetteer.of(directory, "en");
     this.frames = frames;
-    this.vocabulary = new Vocabulary(frames, NounClasses.standard());
+    this.filter = new Vocabulary(frames, NounClasses.standard());
     this.claims = Claims.standard();
     this.sentences = new SentenceCoder(this.parser, gazetteer, frames);
+  }
+
+  private Coder(Coder other, Filter filter) {
+    this.parser = other.parser;
+    this.gazetteer = other.gazetteer;
+    this.frames = other.frames;
+    this.filter = filter;
+    this.claims = other.claims;
+    this.sentences = other.sentences;
   }
 
   /**
@@ -81,6 +90,11 @@ public final class Coder {
   /** A coder with other frames, which are told in its version. */
   public static Coder load(Supplier<Parser> parser, ActorDirectory directory, Frames frames) {
     return new Coder(parser, directory, frames);
+  }
+
+  /** This coder without its filter: every sentence is parsed. To measure what the filter loses. */
+  public Coder unfiltered() {
+    return new Coder(this, (sentence, party) -> true);
   }
 
   /** Version of coder and tables: two that differ may read a document differently. */
@@ -235,12 +249,10 @@ public final class Coder {
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);
       here.forEach(state -> memory.noteState(ActorCode.of(state, "").country()));
-      boolean anything =
+      boolean party =
           reach == Reach.EVERYBODY || !names.isEmpty() || memory.isOpen(sentence.ordinal());
       Optional<CodedSentence> coded =
-          anything && vocabulary.isIn(document.text(), sentence.span())
-              ? Optional.of(code(sentence))
-              : Optional.empty();
+          filter.passes(sentence, party) ? Optional.of(code(sentence)) : Optional.empty();
       statements.note(sentence, here);
       if (statements.mayClaim(sentence, here)) {
         hear(sentence, here, coded);

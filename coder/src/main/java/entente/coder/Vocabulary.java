@@ -3,23 +3,24 @@ package entente.coder;
 
 import entente.coder.frame.Frames;
 import entente.coder.frame.NounClasses;
-import entente.evidence.Span;
-import java.util.HashSet;
+import entente.evidence.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The cheap filter before the parser: whether a sentence has a word that may call a frame. Knows
  * the regular forms of all trigger lemmas and a list of irregular ones.
  */
-final class Vocabulary {
+final class Vocabulary implements Filter {
   /** Sentences that introduce persons are read even if they tell no act. */
   private static final List<String> OFFICES =
       List.of(
           "president", "minister", "premier", "chancellor", "ambassador", "king", "counterpart");
 
-  private final Set<String> forms = new HashSet<>();
+  private final Set<String> forms = new TreeSet<>();
+  private final WordForms words;
 
   Vocabulary(Frames frames, NounClasses classes) {
     frames.verbLemmas().forEach(this::addVerb);
@@ -28,6 +29,7 @@ final class Vocabulary {
     for (String name : List.of("AGREEMENT", "TALKS", "VISIT")) {
       classes.get(name).forEach(noun -> addNoun(noun.substring(noun.lastIndexOf(' ') + 1)));
     }
+    this.words = new WordForms(forms);
   }
 
   private void addVerb(String lemma) {
@@ -57,17 +59,21 @@ final class Vocabulary {
     }
   }
 
-  /** Whether some word of {@code text} within {@code span} may be a trigger. */
-  boolean isIn(String text, Span span) {
+  @Override
+  public boolean passes(Sentence sentence, boolean party) {
+    return party && isIn(sentence.text());
+  }
+
+  /** Whether some word of {@code text} may be a trigger; a hyphen within a word is part of it. */
+  private boolean isIn(String text) {
     int start = -1;
-    for (int i = span.start(); i <= span.end(); i++) {
-      boolean letter =
-          i < span.end()
-              && (Character.isLetter(text.charAt(i)) || (text.charAt(i) == '-' && start >= 0));
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c) || (c == '-' && start >= 0);
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (forms.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (words.contains(text, start, i)) {
           return true;
         }
         start = -1;
