@@ -3,13 +3,13 @@ package entente.coder.claim;
 
 import entente.actor.Dyad;
 import entente.actor.StateCode;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The pair a document speaks of at a place: the one it names by far most often, else the one named
@@ -22,10 +22,10 @@ final class OpenPair {
   /** A pair leads if it is named in this many sentences and twice as often as the next. */
   private static final int LEADING = 3;
 
-  private record Named(Dyad pair, int ordinal) {}
-
   private final Map<Dyad, Integer> counts = new LinkedHashMap<>();
-  private final Deque<Named> order = new ArrayDeque<>();
+  private final NavigableMap<Integer, Dyad> alone = new TreeMap<>();
+  private Optional<Dyad> leading = Optional.empty();
+  private boolean settled;
 
   /** Notes the states of sentence number {@code ordinal}. */
   void note(NavigableSet<StateCode> states, int ordinal) {
@@ -35,8 +35,9 @@ final class OpenPair {
       }
     }
     if (states.size() == 2) {
-      order.addLast(new Named(new Dyad(states.first(), states.last()), ordinal));
+      alone.put(ordinal, new Dyad(states.first(), states.last()));
     }
+    settled = false;
   }
 
   /** The pair open at sentence number {@code ordinal}; asked when all sentences are noted. */
@@ -46,6 +47,14 @@ final class OpenPair {
 
   /** The pair the document names by far most often. */
   Optional<Dyad> leading() {
+    if (!settled) {
+      leading = findLeading();
+      settled = true;
+    }
+    return leading;
+  }
+
+  private Optional<Dyad> findLeading() {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     int next =
         counts.values().stream()
@@ -63,9 +72,8 @@ final class OpenPair {
   }
 
   private Optional<Dyad> last(int ordinal) {
-    return order.stream()
-        .filter(n -> n.ordinal() <= ordinal && ordinal - n.ordinal() <= REACH)
-        .map(Named::pair)
-        .reduce((a, b) -> b);
+    return Optional.ofNullable(alone.floorEntry(ordinal))
+        .filter(named -> ordinal - named.getKey() <= REACH)
+        .map(Map.Entry::getValue);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -88,11 +89,14 @@ public final class Narrative {
 
   /** The date on which an agreement or meeting of these states was named shortly before. */
   private Optional<When> reported(Echo.Kind kind, int ordinal, NavigableSet<StateCode> states) {
-    return open.stream()
-        .filter(n -> n.echo().kind() == kind && n.when().isClosed())
-        .filter(n -> ordinal - n.ordinal() <= REACH && statesOf(n).equals(states))
-        .map(Named::when)
-        .reduce((a, b) -> b);
+    for (int i = open.size() - 1; i >= 0 && ordinal - open.get(i).ordinal() <= REACH; i--) {
+      Named named = open.get(i);
+      boolean fits = named.echo().kind() == kind && named.when().isClosed();
+      if (fits && statesOf(named).equals(states)) {
+        return Optional.of(named.when());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date of the act or report that "the day the agreement was reported" means. */
@@ -157,11 +161,12 @@ public final class Narrative {
 
   /** Settles nouns that name their parties: they join the only or the nearest act they can mean. */
   private void settle() {
+    Map<NavigableSet<StateCode>, List<Strand>> ofStates =
+        strands.stream().collect(Collectors.groupingBy(Strand::states));
     for (Named named : open) {
       List<Strand> candidates =
-          strands.stream()
+          ofStates.getOrDefault(statesOf(named), List.of()).stream()
               .filter(s -> s.isA(named.echo().kind()))
-              .filter(s -> s.first().states().equals(statesOf(named)))
               .filter(s -> s.first().act().mode() == Mode.HAPPENED)
               .filter(
                   s ->

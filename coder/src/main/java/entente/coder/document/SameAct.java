@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.document;
 
+import entente.actor.StateCode;
 import entente.event.Mode;
 import entente.time.When;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,14 @@ final class SameAct {
   record Found(Strand strand, String rule) {}
 
   static Optional<Found> find(List<Strand> strands, Told told) {
-    List<Strand> candidates = strands.stream().filter(s -> isCandidate(s, told)).toList();
+    NavigableSet<StateCode> states = told.states();
+    List<Strand> candidates =
+        states.size() < 2
+            ? List.of()
+            : strands.stream()
+                .filter(s -> s.states().equals(states))
+                .filter(s -> isCandidate(s, told))
+                .toList();
     return candidates.stream()
         .sorted(Comparator.comparingInt(Strand::lastOrdinal).reversed())
         .flatMap(s -> rule(s, told, candidates.size()).map(r -> new Found(s, r)).stream())
@@ -37,9 +46,7 @@ final class SameAct {
 
   private static boolean isCandidate(Strand strand, Told told) {
     Told first = strand.first();
-    return first.states().equals(told.states())
-        && first.states().size() > 1
-        && first.act().type().equals(told.act().type())
+    return first.act().type().equals(told.act().type())
         && first.act().mode() == told.act().mode()
         && !first.isOpposite(told)
         && strand.when().isCompatible(told.when());
