@@ -3,6 +3,7 @@ package entente.coder;
 
 import entente.coder.frame.Frames;
 import entente.coder.frame.NounClasses;
+import entente.coder.text.WordForms;
 import entente.evidence.Sentence;
 import java.util.List;
 import java.util.Locale;

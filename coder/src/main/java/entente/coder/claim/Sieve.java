@@ -2,12 +2,12 @@
 package entente.coder.claim;
 
 import entente.coder.claim.Cue.Sort;
+import entente.coder.text.WordForms;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,57 +45,91 @@ final class Sieve {
   private static final Set<String> POINTING =
       Set.of("it", "they", "he", "she", "this", "these", "those", "their", "its", "his", "each");
 
-  private final Set<String> voiced = new HashSet<>(Set.of("accord"));
-  private final Set<String> content = new HashSet<>();
-  private final Set<String> pointing = new HashSet<>(POINTING);
+  private final WordForms voiced;
+  private final WordForms claiming;
+  private final WordForms pointing;
 
   Sieve(List<Cue> cues, Speech.Verbs verbs) {
-    verbs.lemmas().forEach(voiced::add);
+    Set<String> voices = new TreeSet<>(Set.of("accord"));
+    Set<String> content = new TreeSet<>();
+    Set<String> pointers = new TreeSet<>(POINTING);
+    verbs.lemmas().forEach(voices::add);
     for (Cue cue : cues) {
       if (WORDING.contains(cue.sort())) {
-        voiced.addAll(cue.parts().get(0).words());
+        voices.addAll(cue.parts().get(0).words());
       }
       if (CONTENT.contains(cue.sort())) {
         content.addAll(cue.parts().get(0).words());
       }
       if (cue.sort() == Sort.REFERENCE || cue.sort() == Sort.GROUP) {
-        pointing.addAll(cue.parts().get(0).words());
+        pointers.addAll(cue.parts().get(0).words());
       }
     }
+    content.addAll(voices);
+    this.voiced = forms(voices);
+    this.claiming = forms(content);
+    this.pointing = forms(pointers);
   }
 
   /** Whether a sentence that names a state may claim. */
   boolean mayClaim(String sentence) {
-    return words(sentence).anyMatch(w -> content.contains(w) || voiced.contains(w));
+    return hasAny(claiming, sentence);
   }
 
   /** Whether a sentence that names no state may claim something of the pair named before. */
   boolean mayPoint(String sentence) {
-    return words(sentence).anyMatch(voiced::contains)
-        && words(sentence).anyMatch(pointing::contains);
+    return hasAny(voiced, sentence) && hasAny(pointing, sentence);
   }
 
-  private static Stream<String> words(String sentence) {
-    return Stream.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+"))
-        .filter(w -> !w.isEmpty())
-        .flatMap(Sieve::bases);
-  }
-
-  private static Stream<String> bases(String word) {
-    Stream.Builder<String> bases = Stream.builder();
-    bases.add(word).add(IRREGULAR.getOrDefault(word, word));
-    for (String ending : List.of("s", "es", "d", "ed", "ing")) {
-      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-        String stem = word.substring(0, word.length() - ending.length());
-        bases.add(stem).add(stem + "e");
-        if (stem.endsWith("i")) {
-          bases.add(stem.substring(0, stem.length() - 1) + "y");
+  private static boolean hasAny(WordForms forms, String sentence) {
+    int start = 0;
+    for (int i = 0; i <= sentence.length(); i++) {
+      if (i == sentence.length() || !isInWord(sentence.charAt(i))) {
+        if (forms.contains(sentence, start, i)) {
+          return true;
         }
-        if (stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
-          bases.add(stem.substring(0, stem.length() - 1));
-        }
+        start = i + 1;
       }
     }
-    return bases.build();
+    return false;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-';
+  }
+
+  /** The words, and every form that one of the endings may make of them. */
+  private static WordForms forms(Set<String> words) {
+    Set<String> forms = new TreeSet<>(words);
+    IRREGULAR.forEach(
+        (form, word) -> {
+          if (words.contains(word)) {
+            forms.add(form);
+          }
+        });
+    for (String word : words) {
+      for (String ending : List.of("s", "es", "d", "ed", "ing")) {
+        stems(word).filter(stem -> stem.length() > 2).forEach(stem -> forms.add(stem + ending));
+      }
+    }
+    return new WordForms(forms);
+  }
+
+  // "ratify": ratify, ratifi(ed); "impose": impose, impos(ing); "ban": ban, bann(ed).
+  private static Stream<String> stems(String word) {
+    if (word.isEmpty()) {
+      return Stream.empty();
+    }
+    String start = word.substring(0, word.length() - 1);
+    char last = word.charAt(word.length() - 1);
+    Stream.Builder<String> stems = Stream.builder();
+    stems.add(word).add(word + last);
+    if (last == 'e') {
+      stems.add(start);
+    }
+    if (last == 'y') {
+      stems.add(start + "i");
+    }
+    return stems.build();
   }
 }

@@ -47,12 +47,26 @@ public final class Datelines {
    */
   public static Span behind(String text, Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
+    if (!hasDash(text, sentence.start(), end)) {
+      return sentence;
+    }
     Matcher matcher = DATELINE.matcher(text).region(sentence.start(), end);
     boolean dateline =
         matcher.lookingAt()
             && matcher.end() < sentence.end()
             && (isMarked(matcher) || isPlain(text, matcher, sentence));
     return dateline ? new Span(matcher.end(), sentence.end()) : sentence;
+  }
+
+  // Most sentences are told apart here, without the pattern.
+  private static boolean hasDash(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day, an agency or a place in capitals: nothing but a dateline has them before a dash. */

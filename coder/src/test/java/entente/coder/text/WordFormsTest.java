@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package entente.coder;
+package entente.coder.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

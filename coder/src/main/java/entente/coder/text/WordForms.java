@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package entente.coder;
+package entente.coder.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
 /**
  * A set of words that is asked about the letters of a text where they stand, letter case aside: no
- * word of the text is copied. Immutable.
+ * word of the text is copied. Immutable, for use by several threads.
  */
-final class WordForms {
+public final class WordForms {
   private static final int SEED = 0x811C9DC5;
   private static final int PRIME = 0x01000193;
 
   /** Open addressing, at most half full; empty places hold the empty word, which is never asked. */
   private final String[] table;
 
-  WordForms(Collection<String> words) {
+  /** The set of these words; the empty word is never found. */
+  public WordForms(Collection<String> words) {
     table = new String[Integer.highestOneBit(Math.max(1, words.size())) * 4];
-    java.util.Arrays.fill(table, "");
+    Arrays.fill(table, "");
     words.stream().map(word -> word.toLowerCase(Locale.ROOT)).forEach(this::add);
   }
 
@@ -26,8 +28,8 @@ final class WordForms {
     table[at] = word;
   }
 
-  /** Whether the letters from {@code start} to {@code end} are a word of the set. */
-  boolean contains(String text, int start, int end) {
+  /** Whether the letters of {@code text} from {@code start} to before {@code end} are a word. */
+  public boolean contains(String text, int start, int end) {
     return start < end && !table[place(text, start, end)].isEmpty();
   }
 
