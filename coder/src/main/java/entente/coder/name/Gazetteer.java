@@ -10,8 +10,10 @@ import entente.actor.StateCode;
 import entente.evidence.Span;
 import entente.table.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the names of a directory in text: longest form first, from left to right, whole words only.
@@ -41,13 +43,20 @@ public final class Gazetteer {
    * the state names of that language, and all organisations and office holders.
    */
   public static Gazetteer of(ActorDirectory directory, String language) {
+    return of(directory, language, List.of());
+  }
+
+  /** The same with further names of states, whatever their language. */
+  public static Gazetteer of(
+      ActorDirectory directory, String language, Collection<Name> furtherNames) {
     List<Form> forms = new ArrayList<>();
     if (language.equals("en")) {
       forms.addAll(blocked());
       forms.addAll(prefixes(directory));
     }
-    directory.names().stream()
-        .filter(name -> name.language().equals(language))
+    Stream.concat(
+            directory.names().stream().filter(name -> name.language().equals(language)),
+            furtherNames.stream())
         .map(name -> Form.of(name.form(), new NameReading.OfState(name)))
         .forEach(forms::add);
     directory.organisations().forEach(organisation -> forms.addAll(forms(organisation)));

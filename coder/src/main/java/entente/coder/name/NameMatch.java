@@ -28,6 +28,9 @@ public record NameMatch(Span span, List<NameReading> readings) {
    * holds then, for a text of 2020 may speak of the Soviet Union and of a former president.
    */
   public List<NameReading> readings(Optional<LocalDate> day) {
+    if (readings.size() == 1) {
+      return readings;
+    }
     List<NameReading> valid =
         readings.stream()
             .filter(

@@ -28,21 +28,21 @@ public sealed interface NameReading {
     return code().state();
   }
 
-  /** A form of a state: its name, adjective, people, capital, seat or force. */
-  record OfState(Name name) implements NameReading {
-    @Override
-    public ActorCode code() {
-      return ActorCode.of(name.state(), name.sector().orElse(""));
+  /**
+   * A form of a state: its name, adjective, people, capital, seat or force.
+   *
+   * @param name the form
+   * @param code as read from the name, once: it is asked for at every place where the form stands
+   * @param needsContext likewise
+   */
+  record OfState(Name name, ActorCode code, boolean needsContext) implements NameReading {
+    OfState(Name name) {
+      this(name, ActorCode.of(name.state(), name.sector().orElse("")), !name.isLikely());
     }
 
     @Override
     public Window validity() {
       return name.validity();
-    }
-
-    @Override
-    public boolean needsContext() {
-      return !name.isLikely();
     }
   }
 

@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
  * white space and control characters belong to no word.
  */
 public final class Tokenizer {
+  // What looks ahead without taking anything is bounded, so that a stretch without spaces is not
+  // scanned anew from each of its words: 64 and 63 are what mail and host names allow.
   // Tried in this order at each place; what none of them takes is a word of one character.
   private static final Pattern TOKEN =
       Pattern.compile(
           String.join(
               "|",
               "(?<link>(?:https?|ftp)://[^\\s<>\"]++|www\\.[^\\s<>\"]++)",
-              "(?<mail>[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++)",
+              "(?<mail>[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++)",
               "(?<acronym>(?:\\p{L}\\.){2,}+(?![\\p{L}\\p{N}]))",
-              "(?<host>[a-z0-9][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]++)*\\.(?:com|org|net|gov|edu|int|info|eu|uk|ru|cn|ir|de|fr)(?![\\p{L}\\p{N}]))",
+              "(?<host>[a-z0-9][a-z0-9-]{0,62}+(?:\\.[a-z][a-z0-9-]{1,62}+){0,8}\\.(?:com|org|net|gov|edu|int|info|eu|uk|ru|cn|ir|de|fr)(?![\\p{L}\\p{N}]))",
               "(?<date>\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d))",
               "(?<number>\\d++(?:[.,:]\\d++)*+(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{N}]))?+)",
               "(?<money>(?:US|AU|CA|NZ|HK|A|C)\\$)",
@@ -65,10 +67,19 @@ public final class Tokenizer {
    *     none
    */
   public static List<Token> tokenize(String text, Span sentence) {
+    return tokenize(text, sentence, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first words of a stretch of a document; what stands behind them is not looked at.
+   *
+   * @param enough after how many words to stop; the parts of the last are kept together
+   */
+  public static List<Token> tokenize(String text, Span sentence, int enough) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     int at = sentence.start();
-    while (at < sentence.end()) {
+    while (at < sentence.end() && tokens.size() < enough) {
       int codePoint = text.codePointAt(at);
       int end = Math.min(at + Character.charCount(codePoint), sentence.end());
       if (!isBlank(codePoint)) {
