@@ -99,30 +99,41 @@ final class CodeCommand implements Callable<Integer> {
 
   private ExitCode batch(Coder coder, String file) {
     LeftOut left = new LeftOut();
+    LongSentences tooLong = new LongSentences();
     Function<String, List<String>> answer =
         switch (Optional.ofNullable(format).orElse(Format.rows)) {
-          case rows -> line -> rows(coder, BatchRequest.ofSentence(line));
-          case plover -> line -> acts(coder, line, new PloverWriter(), left);
-          case petrarch -> line -> acts(coder, line, PetrarchWriter.all(), left);
+          case rows -> line -> rows(coder, tooLong, BatchRequest.ofSentence(line));
+          case plover -> line -> acts(read(coder, tooLong, line), new PloverWriter(), left);
+          case petrarch -> line -> acts(read(coder, tooLong, line), PetrarchWriter.all(), left);
         };
     ExitCode code = new BatchLines(console, Math.max(1, threads)).answer(file, answer);
     left.say(console);
+    tooLong.tell(console);
     return code;
   }
 
   /** The answer to a line of a batch. */
-  static List<String> rows(Coder coder, BatchRequest request) {
-    return List.of(
-        CameoRows.line(request.name(), coder.codeEverybody(Texts.asSentence(request))).line());
+  static List<String> rows(Coder coder, LongSentences tooLong, BatchRequest request) {
+    Reading reading = coder.codeEverybody(Texts.asSentence(request));
+    tooLong.count(reading);
+    return List.of(CameoRows.line(request.name(), reading).line());
   }
 
-  private static List<String> acts(Coder coder, String line, ActWriter writer, LeftOut left) {
+  /** A line of a batch and what it says of acts between states. */
+  private record Read(String name, Reading reading) {}
+
+  private static Read read(Coder coder, LongSentences tooLong, String line) {
     BatchRequest request = BatchRequest.ofSentence(line);
     Reading reading = coder.code(Texts.asSentence(request));
+    tooLong.count(reading);
+    return new Read(request.name(), reading);
+  }
+
+  private static List<String> acts(Read read, ActWriter writer, LeftOut left) {
     List<String> lines = new ArrayList<>();
     int ordinal = 0;
-    for (Event event : ReadActs.of(reading)) {
-      Telling telling = Telling.ofBatch(event, request.name(), ++ordinal, reading);
+    for (Event event : ReadActs.of(read.reading())) {
+      Telling telling = Telling.ofBatch(event, read.name(), ++ordinal, read.reading());
       lines.addAll(left.lines(writer.write(event, telling)));
     }
     return lines;

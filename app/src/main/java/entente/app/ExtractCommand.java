@@ -5,6 +5,8 @@ import entente.coder.Coder;
 import entente.exchange.form.BatchRequest;
 import entente.exchange.form.ExtractLines;
 import entente.exchange.form.Form;
+import entente.reader.DocumentReader;
+import entente.reading.Reading;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,16 +45,19 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Workbench bench = new Workbench();
     Coder coder = bench.coder();
-    return new BatchLines(console, Math.max(1, threads))
-        .answer(file, line -> lines(bench, coder, BatchRequest.ofDocument(line)))
-        .number();
+    LongSentences tooLong = new LongSentences();
+    ExitCode code =
+        new BatchLines(console, Math.max(1, threads))
+            .answer(file, line -> lines(bench, coder, tooLong, BatchRequest.ofDocument(line)));
+    tooLong.tell(console);
+    return code.number();
   }
 
   /** The answer to a line of a batch. */
-  static List<String> lines(Workbench bench, Coder coder, BatchRequest request) {
-    return ExtractLines.of(request.name(), coder.code(Texts.asDocument(request, bench.reader())))
-        .stream()
-        .map(Form::line)
-        .toList();
+  static List<String> lines(
+      Workbench bench, Coder coder, LongSentences tooLong, BatchRequest request) {
+    Reading reading = coder.code(Texts.asDocument(request, bench.reader()));
+    tooLong.count(reading);
+    return ExtractLines.of(request.name(), reading).stream().map(Form::line).toList();
   }
 }

@@ -47,8 +47,8 @@ final class GoldCoding {
 
   private List<String> lines(Coder coder, GoldLine line) {
     return line instanceof GoldDocument
-        ? ExtractCommand.lines(bench, coder, line.request())
-        : CodeCommand.rows(coder, line.request());
+        ? ExtractCommand.lines(bench, coder, new LongSentences(), line.request())
+        : CodeCommand.rows(coder, new LongSentences(), line.request());
   }
 
   private void add(String name, Future<List<String>> answer, Predictions predictions) {

@@ -3,6 +3,7 @@ package entente.app;
 
 import entente.actor.Dyad;
 import entente.app.InputFiles.InputFile;
+import entente.coder.Coder;
 import entente.event.Event;
 import entente.event.EventId;
 import entente.event.Join;
@@ -140,7 +141,8 @@ final class Intake<L extends Ledger & LedgerWriter> {
         new Counts(
             reading.sentences().size(),
             reading.reports().size(),
-            reading.pieces().dropped().size()),
+            reading.pieces().dropped().size(),
+            Coder.longSentences(reading)),
         outcome,
         reason);
   }

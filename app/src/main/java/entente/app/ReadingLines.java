@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.coder.parse.Parser;
 import entente.exchange.form.ReadForm;
 import entente.exchange.form.ReadForm.Counts;
 import entente.exchange.form.ReadForm.Outcome;
@@ -32,7 +33,21 @@ final class ReadingLines {
         + "  "
         + form.path()
         + found
+        + tooLong(counts.longSentences())
         + form.reason().map(why -> "; " + why).orElse("");
+  }
+
+  private static String tooLong(int sentences) {
+    return sentences == 0 ? "" : "; " + longSentences(sentences);
+  }
+
+  /** That so many sentences are not coded, in words. */
+  static String longSentences(int sentences) {
+    return sentences
+        + (sentences == 1 ? " sentence is" : " sentences are")
+        + " too long to be coded (over "
+        + Parser.MAX_TOKENS
+        + " words)";
   }
 
   /** One dropped block: where, why, and how it begins. */

@@ -110,6 +110,18 @@ class BatchTest {
   }
 
   @Test
+  void sentencesTooLongToBeCodedAreCounted() throws IOException {
+    String text = "Iran met Bolivia, " + "and Peru met Chile, ".repeat(100) + "in Lima.";
+    String line = "{\"id\":\"d\",\"doc\":\"d\",\"text\":\"" + text + "\"}";
+    String file = file(List.of(line, line)).toString();
+    assertThat(Answer.to("code", "--jsonl", file).err())
+        .contains("2 sentences are too long to be coded (over 250 words)");
+    Answer extracted = Answer.to("extract", "--jsonl", file);
+    assertThat(extracted.code()).isZero();
+    assertThat(extracted.err()).contains("2 sentences are too long to be coded");
+  }
+
+  @Test
   void aMissingFileIsBadInput() {
     assertThat(Answer.to("extract", "--jsonl", "nowhere.jsonl").code()).isEqualTo(2);
   }

@@ -98,6 +98,16 @@ class ReadCommandTest {
   }
 
   @Test
+  void sentencesTooLongToBeCodedAreCounted() throws IOException {
+    String text =
+        MEETING + "\n\nIran met Bolivia, " + "and Peru met Chile, ".repeat(100) + "in Lima.";
+    Answer answer = read(file("long.txt", text.getBytes(UTF_8)));
+    assertThat(answer.code()).isZero();
+    assertThat(answer.lines()).hasSize(2).allMatch(l -> l.contains("\"long_sentences\":1"));
+    assertThat(answer.lines().get(0)).contains("\"reports\":1");
+  }
+
+  @Test
   void fiftyMegabytesOfOneLineEnd() throws IOException {
     byte[] line = "Iran and Bolivia ".repeat(50 * 1024 * 1024 / 17).getBytes(UTF_8);
     Answer answer = read(file("long.txt", line));

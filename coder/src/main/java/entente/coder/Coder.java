@@ -97,6 +97,16 @@ public final class Coder {
     return new Coder(this, (sentence, party) -> true);
   }
 
+  /**
+   * How many sentences of a reading are too long to be parsed, so that no act or claim was looked
+   * for in them; 0 where the language is not coded.
+   */
+  public static int longSentences(Reading reading) {
+    return reading.status() == Status.READ
+        ? (int) reading.sentences().stream().filter(SentenceCoder::isTooLong).count()
+        : 0;
+  }
+
   /** Version of coder and tables: two that differ may read a document differently. */
   public String version() {
     return Version.of() + frames.difference();

@@ -47,6 +47,9 @@ import java.util.Optional;
 final class SentenceCoder {
   private static final int LONGEST_SPEAKER = 120;
 
+  /** Words looked at, marks of Markdown among them: far more than can be parsed. */
+  private static final int MOST_TOKENS = 4 * Parser.MAX_TOKENS;
+
   private final Parser parser;
   private final GazetteerNames names;
   private final Lemmas lemmas;
@@ -80,6 +83,13 @@ final class SentenceCoder {
         : Optional.empty();
   }
 
+  /** Whether a sentence has more words than the parser takes. */
+  static boolean isTooLong(Sentence sentence) {
+    String text = sentence.text();
+    return text.length() > Parser.MAX_TOKENS
+        && words(text, new Span(0, text.length())).size() > Parser.MAX_TOKENS;
+  }
+
   private ParsedSentence parse(Sentence sentence, Setting setting) {
     return lemmas.mend(parser.parse(words(setting.text(), body(setting, sentence))));
   }
@@ -103,7 +113,7 @@ final class SentenceCoder {
   /** The words without marks of Markdown, which would mislead the parser. */
   private static List<Token> words(String text, Span span) {
     List<Token> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokenize(text, span)) {
+    for (Token token : Tokenizer.tokenize(text, span, MOST_TOKENS)) {
       if (!token.form().chars().allMatch(c -> c == '*' || c == '#' || c == '_' || c == '`')) {
         words.add(Token.of(words.size(), token.form(), token.span()));
       }

@@ -19,10 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The coder with its model, loaded once for all tests of a run. */
 final class TestCoder {
   private static final Coder CODER = Coder.load(TestCoder::parser, ActorDirectory.standard());
+
+  private static @Nullable Parser parser;
 
   private TestCoder() {}
 
@@ -41,7 +45,21 @@ final class TestCoder {
     return new CleanDocument(document, List.of(new Span(0, sentence.length())), List.of());
   }
 
-  private static Parser parser() {
+  /** A coder of its own around the same model, whose parser is wrapped. */
+  static Coder wrapping(UnaryOperator<Parser> wrapper) {
+    return Coder.load(() -> wrapper.apply(parser()), ActorDirectory.standard());
+  }
+
+  private static synchronized Parser parser() {
+    Parser made = parser;
+    if (made == null) {
+      made = load();
+      parser = made;
+    }
+    return made;
+  }
+
+  private static Parser load() {
     try (InputStream in =
         new BufferedInputStream(
             Files.newInputStream(Path.of(System.getProperty("entente.model"))))) {

@@ -44,21 +44,27 @@ public record ReadForm(
    * @param sentences kept sentences
    * @param reports reports of acts
    * @param dropped blocks that were not coded
+   * @param longSentences kept sentences that were too long to be parsed, so that nothing was looked
+   *     for in them
    */
-  public record Counts(int sentences, int reports, int dropped) {
+  public record Counts(int sentences, int reports, int dropped, int longSentences) {
     /** Nothing. */
-    public static final Counts NONE = new Counts(0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
 
     /** Both together. */
     public Counts plus(Counts other) {
       return new Counts(
-          sentences + other.sentences, reports + other.reports, dropped + other.dropped);
+          sentences + other.sentences,
+          reports + other.reports,
+          dropped + other.dropped,
+          longSentences + other.longSentences);
     }
 
     void write(Fields out) {
       out.number("sentences", sentences)
           .number("reports", reports)
-          .number("dropped_blocks", dropped);
+          .number("dropped_blocks", dropped)
+          .number("long_sentences", longSentences);
     }
   }
 

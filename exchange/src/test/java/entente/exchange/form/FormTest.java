@@ -91,7 +91,7 @@ class FormTest {
 
   @Test
   void readLineAndSummaryFitTheirSchema() {
-    ReadForm.Counts counts = new ReadForm.Counts(3, 1, 1);
+    ReadForm.Counts counts = new ReadForm.Counts(3, 1, 1, 0);
     ReadForm read =
         new ReadForm(
             "notes/wire.md",
