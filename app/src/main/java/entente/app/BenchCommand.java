@@ -17,11 +17,13 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Measure, on this machine: the start of commands, and a document from bytes to dossier.",
+        "Measure, on this machine: the start of commands, one document, and a stream of news.",
     footer = {
       "",
       "  start    commands that load no model: help, events, why (median of 7 processes)",
       "  article  model, tables, and one document from bytes to its reading (--text FILE)",
+      "  coder    a stream of news: names, filter, parser and frames, on 1 and 2 threads, about",
+      "           a minute; the stream is made of bundled prose or of --text FILE",
       "",
       "Examples:",
       "  entente bench start --json",
@@ -33,7 +35,8 @@ final class BenchCommand implements Runnable {
   /** What can be measured. */
   enum Name {
     start,
-    article
+    article,
+    coder
   }
 
   @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -54,6 +57,7 @@ final class BenchCommand implements Runnable {
         switch (name) {
           case start -> StartBench.rows();
           case article -> ArticleBench.rows(document());
+          case coder -> CoderBench.rows(Optional.ofNullable(text));
         };
     if (output.json) {
       console.data(new Result(name.name(), rows).line());

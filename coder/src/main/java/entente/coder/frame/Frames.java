@@ -71,6 +71,15 @@ public final class Frames {
     return new Frames(frames);
   }
 
+  /** The sentences of the bundled tables that their frames code, in the order of the tables. */
+  public static List<String> examples() {
+    return TABLES.stream()
+        .flatMap(name -> Table.bundled(Frames.class, name, FrameFile.COLUMNS).rows().stream())
+        .map(row -> row.text("plus"))
+        .map(cell -> cell.substring(0, cell.indexOf(" => ")))
+        .toList();
+  }
+
   /** These frames less those that this lemma calls, to see what a change of frames does. */
   public Frames without(String lemma) {
     List<Frame> rest = all.stream().filter(frame -> !frame.trigger().head().equals(lemma)).toList();
