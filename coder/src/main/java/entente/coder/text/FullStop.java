@@ -33,10 +33,11 @@ final class FullStop {
     return i < blockEnd && Character.isLetterOrDigit(text.charAt(i)) ? run : i;
   }
 
-  /** Skips footnote marks such as {@code [12]}. */
+  /** Skips footnote marks such as {@code [12]}; more than a few tens of them are no notes. */
   private int afterNotes(int at) {
+    int limit = Math.min(blockEnd, at + 8 * REACH);
     int i = at;
-    while (i < blockEnd && text.charAt(i) == '[') {
+    while (i < limit && text.charAt(i) == '[') {
       int close = i + 1;
       while (close < blockEnd && close - i < 5 && Character.isDigit(text.charAt(close))) {
         close++;
