@@ -114,7 +114,7 @@ class FormTest {
     assertThat(summary)
         .isEqualTo(
             "{\"summary\":{\"paths\":2,\"read\":1,\"known\":0,\"uncoded\":0,\"skipped\":0,\"failed\":1,"
-                + "\"sentences\":3,\"reports\":1,\"dropped_blocks\":1}}");
+                + "\"sentences\":3,\"reports\":1,\"dropped_blocks\":1,\"long_sentences\":0}}");
   }
 
   @Test
