@@ -39,7 +39,7 @@ record BenchStream(
   /** Share of sentences that are to pass. */
   static final double PASSING = 0.15;
 
-  private static final int SENTENCES = 3_000;
+  private static final int SENTENCES = 12_000;
   private static final int PARAGRAPHS = 6;
 
   BenchStream {
