@@ -5,7 +5,6 @@ import entente.coder.Coder;
 import entente.exchange.form.BatchRequest;
 import entente.exchange.form.ExtractLines;
 import entente.exchange.form.Form;
-import entente.reader.DocumentReader;
 import entente.reading.Reading;
 import java.util.List;
 import java.util.concurrent.Callable;

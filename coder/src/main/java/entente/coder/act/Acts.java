@@ -287,10 +287,23 @@ public final class Acts {
         around.nouns().through(object).forEach(taken::set);
         sentence.children(object, "compound").forEach(taken::set);
       }
+      if (isAboutWhatOthersTell(frame)) {
+        sentence.subtree(verb.index()).stream()
+            .filter(i -> sentence.token(i).isNoun())
+            .forEach(taken::set);
+      }
       OptionalInt complement = verb.complement();
       if (complement.isPresent() && swallows(frame)) {
         sentence.subtree(complement.getAsInt()).forEach(taken::set);
       }
+    }
+
+    /**
+     * Whoever takes responsibility for a bombing or condoles over it, tells of one act, not two.
+     */
+    private boolean isAboutWhatOthersTell(Frame frame) {
+      String code = frame.cameo().digits();
+      return code.equals("015") || code.equals("018") || code.equals("012");
     }
 
     private boolean swallows(Frame frame) {
