@@ -2,11 +2,13 @@
 package entente.coder.act;
 
 import entente.coder.frame.Frame;
+import entente.coder.frame.NounClasses;
 import entente.coder.frame.Slot;
 import entente.coder.mention.Mention;
 import entente.event.Codebook;
 import entente.event.EventType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class Casting {
 
   private static final Set<EventType> JUDGEMENT =
       Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT);
+
+  private static final Set<String> WEAPONS = weapons();
 
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
@@ -43,6 +47,17 @@ final class Casting {
     this.around = around;
     this.reach = reach;
     this.seats = new Seats(around);
+  }
+
+  private static Set<String> weapons() {
+    NounClasses classes = NounClasses.standard();
+    Set<String> nouns = new HashSet<>();
+    for (String name :
+        List.of(
+            "WEAPON", "ATTACK", "BOMB", "MISSILE", "AIRCRAFT", "TROOPS", "SHELLING", "PROTEST")) {
+      nouns.addAll(classes.get(name));
+    }
+    return Set.copyOf(nouns);
   }
 
   /** The sides of the act that {@code frame} makes of a verb; empty if one is missing. */
@@ -77,16 +92,29 @@ final class Casting {
   }
 
   /** "The law allowed", "the storm threatened": only force may come from what is no party. */
-  private static boolean isDoneByThing(Frame frame, Verb verb) {
-    boolean force =
-        switch (frame.cameo().root()) {
-          case "14", "18", "19", "20" -> true;
-          default -> false;
-        };
-    return !force
-        && frame.roles().shape() == Frame.Shape.DIRECTED
+
+  /** "The law allowed", "the storm killed": only weapons and attacks stand for who uses them. */
+  private boolean isDoneByThing(Frame frame, Verb verb) {
+    return frame.roles().shape() == Frame.Shape.DIRECTED
         && !verb.isPassive()
-        && !verb.subjects().isEmpty();
+        && !verb.subjects().isEmpty()
+        && !(isViolent(frame) && isByWeapon(verb));
+  }
+
+  private static boolean isViolent(Frame frame) {
+    return switch (frame.cameo().root()) {
+      case "14", "18", "19", "20" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isByWeapon(Verb verb) {
+    return verb.subjects().stream()
+        .anyMatch(
+            s ->
+                around.sentence().token(s).isPronoun()
+                    || around.sentence().tag(s).equals("CD")
+                    || around.nouns().isOf(s, WEAPONS));
   }
 
   /**
