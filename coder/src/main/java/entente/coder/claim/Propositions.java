@@ -73,7 +73,7 @@ final class Propositions {
         hits.of(Sort.RELATION).anyMatch(h -> isCore(hits, h))
             || hits.has(Sort.PARALLEL)
             || (heard.states().size() > 1 && (hits.has(Sort.RISK) || isToCome(heard, hits)));
-    return !act && !hits.has(Sort.EVALUATION) && states;
+    return (!act || hits.has(Sort.PARALLEL)) && !hits.has(Sort.EVALUATION) && states;
   }
 
   private static boolean isCore(Hits hits, Hit hit) {
