@@ -26,7 +26,7 @@ public final class Memory {
   private int subjectSentence = -9;
 
   private static final int REACH = 3;
-  private static final int SUBJECTS = 1;
+  private static final int SUBJECTS = 2;
 
   private List<Mention> principals = List.of();
 
