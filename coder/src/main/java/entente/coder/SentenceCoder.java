@@ -9,7 +9,7 @@ import entente.coder.act.Considered;
 import entente.coder.act.Dating;
 import entente.coder.act.Echo;
 import entente.coder.act.Fields;
-import entente.coder.act.Lemmas;
+import entente.coder.act.ParseMending;
 import entente.coder.claim.Heard;
 import entente.coder.date.DateFinder;
 import entente.coder.document.Named;
@@ -52,7 +52,7 @@ final class SentenceCoder {
 
   private final Parser parser;
   private final GazetteerNames names;
-  private final Lemmas lemmas;
+  private final ParseMending mending;
   private final Acts acts;
   private final Agents agents = Agents.standard();
   private final Fields fields = Fields.standard();
@@ -61,7 +61,7 @@ final class SentenceCoder {
   SentenceCoder(Parser parser, Gazetteer gazetteer, Frames frames) {
     this.parser = parser;
     this.names = new GazetteerNames(gazetteer);
-    this.lemmas = new Lemmas(frames);
+    this.mending = new ParseMending(frames);
     this.acts = new Acts(frames, new Modalities(Operators.standard()));
   }
 
@@ -91,7 +91,7 @@ final class SentenceCoder {
   }
 
   private ParsedSentence parse(Sentence sentence, Setting setting) {
-    return lemmas.mend(parser.parse(words(setting.text(), body(setting, sentence))));
+    return mending.mend(parser.parse(words(setting.text(), body(setting, sentence))));
   }
 
   /** The acts of a sentence. */
@@ -174,15 +174,26 @@ final class SentenceCoder {
     /** An act whose other side is left open, with the state it is meant for. */
     private Optional<CodedAct> completed(CodedAct act) {
       CodedAct.Sides sides = act.sides();
-      if (parse.token(act.trigger()).isVerb()
-          && isState(sides.actors())
-          && isLeftOpen(sides.recipients(), act)) {
-        return setting
-            .memory()
-            .partner(sides.actors().get(0), sentence.ordinal())
-            .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))));
-      }
-      return Optional.empty();
+      boolean open =
+          parse.token(act.trigger()).isVerb()
+              && !Acts.isBackground(parse, act.trigger())
+              && isState(sides.actors())
+              && isLeftOpen(sides.recipients(), act);
+      return open
+          ? setting
+              .memory()
+              .partner(sides.actors().get(0), sentence.ordinal())
+              .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
+              .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
+          : Optional.empty();
+    }
+
+    // "Imposed tariffs on countries that provide oil to Cuba": whoever is named, is not left open.
+    private boolean namesNoOther(int trigger, List<Mention> pair) {
+      return mentions.names().spans().stream()
+          .filter(name -> parse.isWithin(name.last(), trigger))
+          .map(name -> name.code().country())
+          .allMatch(country -> pair.stream().anyMatch(m -> m.code().country().equals(country)));
     }
 
     private static boolean isState(List<Mention> side) {
@@ -195,9 +206,13 @@ final class SentenceCoder {
           && (side.get(0).isNamed() ? isCommon(side.get(0).head(), act) : isOpen(act));
     }
 
-    // What a state supports without saying whose it is, need not be its partner's.
+    // Whom a demand, a reproach or a sanction is for may go without saying, and whither a guest
+    // flies; of what a state does otherwise, nothing says that it is done to its partner.
     private static boolean isOpen(CodedAct act) {
-      return !act.frame().cameo().root().equals("05");
+      return switch (act.frame().cameo().root()) {
+        case "10", "11", "12", "13", "16" -> true;
+        default -> act.frame().cameo().digits().equals("042");
+      };
     }
 
     private boolean isCommon(int head, CodedAct act) {

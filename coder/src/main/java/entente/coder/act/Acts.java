@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.act;
 
+import entente.coder.act.Considered.Obstacle;
 import entente.coder.frame.Clause;
 import entente.coder.frame.Frame;
 import entente.coder.frame.Frames;
@@ -105,7 +106,7 @@ public final class Acts {
     Found run() {
       Optional<String> sport = Sport.word(sentence);
       if (sport.isPresent()) {
-        considered.add(new Considered(sport.get(), "", "a sentence about sport"));
+        considered.add(new Considered(sport.get(), "", Obstacle.WORDS, "a sentence about sport"));
         return new Found(acts, List.of(), List.of(), considered);
       }
       triggers();
@@ -142,27 +143,9 @@ public final class Acts {
       found.addAll(wider.acts);
       boolean foreground =
           Stream.concat(acts.stream(), found.stream())
-              .anyMatch(act -> !isBackground(act.trigger()));
+              .anyMatch(act -> !isBackground(sentence, act.trigger()));
       return distinct(
-          found.stream().filter(a -> !foreground || !isBackground(a.trigger())).toList());
-    }
-
-    private boolean isBackground(int trigger) {
-      if (sentence.token(trigger).isNoun()) {
-        return sentence.ancestors(trigger).stream().anyMatch(a -> sentence.token(a).isVerb());
-      }
-      for (int at = trigger; at >= 0; at = sentence.head(at)) {
-        boolean aside =
-            sentence.is(at, "acl:relcl")
-                || sentence.is(at, "acl")
-                || sentence.is(at, "advcl")
-                || (sentence.token(at).isVerb()
-                    && (sentence.is(at, "nmod") || sentence.is(at, "obl")));
-        if (aside) {
-          return true;
-        }
-      }
-      return false;
+          found.stream().filter(a -> !foreground || !isBackground(sentence, a.trigger())).toList());
     }
 
     private void verb(int index) {
@@ -183,7 +166,7 @@ public final class Acts {
     private boolean isStopped(Frame frame, int index) {
       boolean stops = frame.force() == Frame.Force.STOP;
       if (stops) {
-        reject(index, frame, "words that tell no act");
+        reject(index, frame, Obstacle.WORDS, "words that tell no act");
       }
       return stops;
     }
@@ -200,7 +183,7 @@ public final class Acts {
         Optional<String> doubt =
             occurrence.doubt(index).or(() -> isTopic(index) ? TOPIC : Optional.empty());
         if (doubt.isPresent()) {
-          reject(index, frame, doubt.get());
+          reject(index, frame, Obstacle.WORDS, doubt.get());
           return;
         }
         if (isStopped(frame, index) || cast(frame, index, casting.ofNoun(frame, index))) {
@@ -228,7 +211,7 @@ public final class Acts {
     private boolean fits(Frame frame, Clause clause, int index) {
       boolean fits = frame.object().fits(clause);
       if (!fits) {
-        reject(index, frame, "asks for another object");
+        reject(index, frame, Obstacle.WORDS, "asks for another object");
       }
       return fits;
     }
@@ -241,7 +224,7 @@ public final class Acts {
       Modality modality =
           isPlan(frame) ? modalities.of(sentence, index).planned() : modalities.of(sentence, index);
       if (frame.force() == Frame.Force.REFUSAL && !modality.isRefusal()) {
-        reject(index, frame, "an act only where it is refused");
+        reject(index, frame, Obstacle.WORDS, "an act only where it is refused");
         return false;
       }
       Optional<Frame> refused = modality.isRefusal() ? frame.refused() : Optional.empty();
@@ -250,7 +233,7 @@ public final class Acts {
       } else if (modality.isAct()) {
         acts.add(new CodedAct(frame, index, sides.get(), modality));
       } else {
-        reject(index, frame, Considered.NO_ACT + modality.reason());
+        reject(index, frame, Obstacle.MODE, "no act: " + modality.reason());
       }
       return true;
     }
@@ -260,7 +243,7 @@ public final class Acts {
       Optional<CodedAct.Sides> sides = new Charge(around).of(frame, index);
       Modality modality = modalities.of(sentence, index);
       if (sides.isEmpty() || !modality.isAct()) {
-        reject(index, frame, Considered.NO_PARTIES);
+        reject(index, frame, Obstacle.PARTIES, "no two parties in its slots");
         return false;
       }
       acts.add(new CodedAct(frame, index, sides.get(), modality.alleged()));
@@ -276,8 +259,8 @@ public final class Acts {
           };
     }
 
-    private void reject(int index, Frame frame, String reason) {
-      considered.add(new Considered(sentence.form(index), frame.place(), reason));
+    private void reject(int index, Frame frame, Obstacle obstacle, String reason) {
+      considered.add(new Considered(sentence.form(index), frame.place(), obstacle, reason));
     }
 
     /** The object of a frame is no act of its own; nor is what is promised, asked or refused. */
@@ -312,6 +295,27 @@ public final class Acts {
         default -> frame.force() == Frame.Force.COMMISSIVE || frame.force() == Frame.Force.NEG;
       };
     }
+  }
+
+  /**
+   * Whether a word stands aside of what its sentence tells: a noun below a verb, a clause aside.
+   */
+  public static boolean isBackground(ParsedSentence sentence, int trigger) {
+    if (sentence.token(trigger).isNoun()) {
+      return sentence.ancestors(trigger).stream().anyMatch(a -> sentence.token(a).isVerb());
+    }
+    for (int at = trigger; at >= 0; at = sentence.head(at)) {
+      boolean aside =
+          sentence.is(at, "acl:relcl")
+              || sentence.is(at, "acl")
+              || sentence.is(at, "advcl")
+              || (sentence.token(at).isVerb()
+                  && (sentence.is(at, "nmod") || sentence.is(at, "obl")));
+      if (aside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Acts of one type between the same parties in the same mode are told once. */

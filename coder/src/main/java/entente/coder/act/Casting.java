@@ -157,13 +157,13 @@ final class Casting {
    * that is not known ("the republic restores ties with A, B and C") do not act with each other.
    */
   private List<Mention> participants(Frame frame, Verb verb, List<Mention> actors) {
-    List<Mention> between = distinct(seats.ofVerb(verb, BETWEEN));
+    List<Mention> between = Mention.distinct(seats.ofVerb(verb, BETWEEN));
     if (between.size() >= 2) {
       return between;
     }
     List<Mention> all = new ArrayList<>(actors);
     for (Slot slot : frame.roles().slots()) {
-      List<Mention> found = distinct(seats.ofVerb(verb, slot));
+      List<Mention> found = Mention.distinct(seats.ofVerb(verb, slot));
       if (slot.preposition().equals("of") && found.size() >= 2) {
         return found;
       }
@@ -184,7 +184,7 @@ final class Casting {
     Nominal noun = new Nominal(around, index);
     if (frame.roles().shape() == Frame.Shape.RECIPROCAL) {
       List<Mention> all = new ArrayList<>(noun.participants());
-      if (distinct(all).size() < 2) {
+      if (Mention.distinct(all).size() < 2) {
         all.addAll(noun.hostSubject());
       }
       return mutual(frame, all);
@@ -214,7 +214,7 @@ final class Casting {
       Frame frame, List<Mention> subjects, List<Mention> others) {
     boolean inverse = frame.roles().shape() == Frame.Shape.INVERSE;
     List<Mention> actors = allowed(frame, inverse ? others : subjects);
-    List<Mention> recipients = distinct(inverse ? subjects : others);
+    List<Mention> recipients = Mention.distinct(inverse ? subjects : others);
     if (reach == Reach.ANYBODY) {
       return loose(frame, actors, unlike(recipients, actors));
     }
@@ -261,13 +261,33 @@ final class Casting {
   private List<Mention> allowed(Frame frame, List<Mention> mentions) {
     boolean open =
         Codebook.standard().type(frame.cameo()).filter(OPEN_TO_PEOPLE::contains).isPresent();
-    return distinct(mentions).stream()
+    return Mention.distinct(mentions).stream()
         .filter(m -> open || reach == Reach.ANYBODY || m.standing() != Mention.Standing.PRIVATE)
+        .filter(m -> !isOfTheStreet(frame) || !isGovernment(m))
         .toList();
   }
 
+  /** Demonstrations, hunger strikes and riots are made by people, never by a state. */
+  private static boolean isOfTheStreet(Frame frame) {
+    String code = frame.cameo().digits();
+    return code.startsWith("141") || code.startsWith("142") || code.startsWith("145");
+  }
+
+  private boolean isGovernment(Mention mention) {
+    boolean adjective = mention.isNamed() && !around.sentence().token(mention.head()).isNoun();
+    return !adjective && isState(mention);
+  }
+
+  private static boolean isState(Mention mention) {
+    return switch (mention.standing()) {
+      case STATE, CAPITAL ->
+          mention.code().sector().isEmpty() || mention.code().sector().equals("GOV");
+      case ABROAD, ASSET, PRIVATE, ORGANISATION, UNKNOWN -> false;
+    };
+  }
+
   private List<Mention> differing(List<Mention> found, List<Mention> actors) {
-    return distinct(found).stream()
+    return Mention.distinct(found).stream()
         .filter(m -> actors.stream().noneMatch(a -> isSame(m, a)))
         .toList();
   }
@@ -275,15 +295,5 @@ final class Casting {
   /** Within one state its police and its press are two. */
   private boolean isSame(Mention one, Mention other) {
     return reach == Reach.ANYBODY ? one.head() == other.head() : one.isSameParty(other);
-  }
-
-  static List<Mention> distinct(List<Mention> mentions) {
-    List<Mention> distinct = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (distinct.stream().noneMatch(mention::isSameParty)) {
-        distinct.add(mention);
-      }
-    }
-    return distinct;
   }
 }

@@ -6,14 +6,10 @@ package entente.coder.act;
  *
  * @param trigger the word as it stands; empty for a whole sentence
  * @param frame file and line of the frame; empty for a whole sentence
- * @param reason why not
+ * @param obstacle what stood in the way
+ * @param reason why not, in words
  */
-public record Considered(String trigger, String frame, String reason) {
-  static final String NO_PARTIES = "no two parties in its slots";
-  static final String NO_ACT = "no act: ";
-
-  private static final String TOO_LONG = "the sentence is too long to be parsed";
-
+public record Considered(String trigger, String frame, Obstacle obstacle, String reason) {
   /** What stood in the way. */
   public enum Obstacle {
     /** The sentence has more words than the parser takes. */
@@ -28,17 +24,11 @@ public record Considered(String trigger, String frame, String reason) {
 
   /** A sentence that the parser does not take. */
   public static Considered tooLong() {
-    return new Considered("", "", TOO_LONG);
+    return new Considered("", "", Obstacle.LENGTH, "the sentence is too long to be parsed");
   }
 
-  /** What stood in the way. */
-  public Obstacle obstacle() {
-    if (reason.equals(TOO_LONG)) {
-      return Obstacle.LENGTH;
-    }
-    if (reason.equals(NO_PARTIES)) {
-      return Obstacle.PARTIES;
-    }
-    return reason.startsWith(NO_ACT) ? Obstacle.MODE : Obstacle.WORDS;
+  /** The same in one line, without the frame. */
+  public String words() {
+    return trigger.isEmpty() ? reason : trigger + ": " + reason;
   }
 }

@@ -60,7 +60,7 @@ final class Echoes {
         && pointing(around.sentence(), noun) != Echo.Pointing.THIS) {
       return Optional.empty();
     }
-    List<Mention> parties = Casting.distinct(new Nominal(around, noun).participants());
+    List<Mention> parties = Mention.distinct(new Nominal(around, noun).participants());
     return parties.size() == 2
         ? Optional.of(new CodedAct.Sides(parties, List.of()))
         : Optional.empty();

@@ -2,6 +2,7 @@
 package entente.coder.act;
 
 import entente.coder.frame.Clause;
+import entente.coder.frame.NounClasses;
 import entente.coder.mention.Mention;
 import entente.coder.parse.Edge;
 import entente.coder.parse.ParsedSentence;
@@ -18,33 +19,7 @@ final class Verb implements Clause {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "of", "from", "on", "under", "into", "to", "with", "out", "for", "as");
 
-  private static final Set<String> TEXTS =
-      Set.of(
-          "statement",
-          "resolution",
-          "declaration",
-          "letter",
-          "lawsuit",
-          "note",
-          "message",
-          "report",
-          "document",
-          "communique",
-          "decree",
-          "order",
-          "warning",
-          "petition",
-          "suit",
-          "motion",
-          "bill",
-          "law",
-          "speech",
-          "article",
-          "editorial",
-          "complaint",
-          "appeal",
-          "leaflet");
-
+  private static final Set<String> TEXTS = NounClasses.standard().get("TEXT");
   private static final Set<String> DUTIES = Set.of("must", "should", "ought");
 
   private final Surroundings around;

@@ -194,4 +194,12 @@ final class Lexicon {
   static int season(String word) {
     return SEASONS.getOrDefault(word, 0);
   }
+
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(word);
+  }
 }

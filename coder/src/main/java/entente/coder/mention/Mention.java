@@ -4,6 +4,8 @@ package entente.coder.mention;
 import entente.actor.Actor;
 import entente.actor.ActorCode;
 import entente.actor.StateCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,6 +70,17 @@ public record Mention(Actor actor, Standing standing, int head) {
     }
     return code().country().equals(other.code().country())
         && (state().isPresent() || code().equals(other.code()));
+  }
+
+  /** Each party once, the first that names it. */
+  public static List<Mention> distinct(List<Mention> mentions) {
+    List<Mention> distinct = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (distinct.stream().noneMatch(mention::isSameParty)) {
+        distinct.add(mention);
+      }
+    }
+    return distinct;
   }
 
   /** The same mention by another head. */

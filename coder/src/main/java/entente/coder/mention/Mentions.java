@@ -23,6 +23,7 @@ public final class Mentions {
   private final Phrase phrase;
   private final Memory memory;
   private final Anaphora anaphora;
+  private final Owners owners;
   private final Map<Integer, List<Mention>> known = new HashMap<>();
   private final Optional<Strangers> strangers;
   private int depth;
@@ -39,6 +40,7 @@ public final class Mentions {
     this.phrase = new Phrase(sentence, names, agents);
     this.memory = context.memory();
     this.anaphora = new Anaphora(sentence, this, context);
+    this.owners = new Owners(phrase, memory, this);
     this.strangers = Optional.empty();
   }
 
@@ -46,6 +48,7 @@ public final class Mentions {
     this.phrase = known.phrase;
     this.memory = known.memory;
     this.anaphora = known.anaphora;
+    this.owners = new Owners(phrase, memory, this);
     this.strangers = Optional.of(new Strangers(known.phrase));
   }
 
@@ -94,7 +97,7 @@ public final class Mentions {
         mentions.addAll(withHidden(one));
       }
     }
-    return distinct(mentions.isEmpty() ? mentions : withHosts(mentions, head));
+    return Mention.distinct(mentions.isEmpty() ? mentions : withHosts(mentions, head));
   }
 
   // In "the embassy of A in B and the institute" the institute is one of the host, B.
@@ -102,7 +105,7 @@ public final class Mentions {
     List<Mention> all = new ArrayList<>(mentions);
     for (Mention embassy : mentions) {
       if (embassy.standing() == Mention.Standing.ASSET) {
-        List<Mention> hosts = below(embassy.head(), List.of("nmod:in", "nmod:to"), 1);
+        List<Mention> hosts = owners.below(embassy.head(), List.of("nmod:in", "nmod:to"), 1);
         hosts.forEach(host -> all.addAll(bodiesOf(host, head)));
       }
     }
@@ -141,18 +144,8 @@ public final class Mentions {
   public List<Mention> all(List<Integer> heads) {
     List<Mention> mentions = new ArrayList<>();
     heads.stream().filter(h -> !phrase.isExcepted(h)).forEach(h -> mentions.addAll(withHidden(h)));
-    return distinct(
+    return Mention.distinct(
         mentions.isEmpty() || heads.isEmpty() ? mentions : withHosts(mentions, heads.get(0)));
-  }
-
-  private static List<Mention> distinct(List<Mention> mentions) {
-    List<Mention> distinct = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (distinct.stream().noneMatch(mention::isSameParty)) {
-        distinct.add(mention);
-      }
-    }
-    return distinct;
   }
 
   /** The parties that a noun without its conjuncts stands for; empty if none. */
@@ -270,23 +263,12 @@ public final class Mentions {
   private List<Mention> stated(int head, Agents.Found title) {
     List<Mention> stated = new ArrayList<>(modifiers(head));
     if (stated.isEmpty()) {
-      stated.addAll(titled(title));
+      stated.addAll(owners.ofTitle(title));
     }
     return stated;
   }
 
-  // "U.S. Secretary of State": the state hangs on the first word.
-  private List<Mention> titled(Agents.Found title) {
-    for (int word = title.last(); word >= title.first(); word--) {
-      List<Mention> found = modifiers(word);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private Mention holder(int head, Named named) {
+  Mention holder(int head, Named named) {
     String person = phrase.words(phrase.personStart(named.last()), named.last());
     Optional<String> office =
         phrase.title(named.first()).filter(t -> !t.agent().isRank()).map(phrase::office);
@@ -299,14 +281,14 @@ public final class Mentions {
     if (COUNTERPARTS.contains(agent.agent().noun())) {
       return anaphora.counterpart(head, phrase);
     }
-    List<Mention> owners = owners(head, agent);
-    if (owners.isEmpty() && isDefinite(head)) {
-      owners = memory.findOffice(phrase.office(agent)).stream().toList();
+    List<Mention> states = owners.of(head, agent);
+    if (states.isEmpty() && isDefinite(head)) {
+      states = memory.findOffice(phrase.office(agent)).stream().toList();
     }
     List<Mention> mentions = new ArrayList<>();
     Optional<String> person =
-        owners.size() == 1 ? phrase.person(head, agent) : Optional.<String>empty();
-    for (Mention owner : distinct(owners)) {
+        states.size() == 1 ? phrase.person(head, agent) : Optional.<String>empty();
+    for (Mention owner : Mention.distinct(states)) {
       mentions.add(acting(head, agent, owner, person));
     }
     return mentions;
@@ -332,31 +314,6 @@ public final class Mentions {
     return new Mention(actor, standing(owner, noun), head);
   }
 
-  // "Deputy Prime Minister and Minister for Foreign Affairs of Vietnam": one person, two offices.
-  private List<Mention> ofSecondOffice(int head) {
-    List<Mention> found = new ArrayList<>();
-    for (int second : phrase.sentence().children(head, "conj")) {
-      if (found.isEmpty()
-          && phrase.sentence().is(head, "appos")
-          && phrase.agent(second).isPresent()) {
-        found.addAll(below(second, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
-      }
-    }
-    return found;
-  }
-
-  // "The Basra police", "a court in Munich".
-  private List<Mention> places(int head) {
-    List<Mention> found = new ArrayList<>();
-    for (int child : phrase.sentence().children(head)) {
-      boolean before = child < head && phrase.isModifier(child);
-      boolean within =
-          phrase.sentence().is(child, "nmod:of") || phrase.sentence().is(child, "nmod:in");
-      found.addAll(before || within ? whereabouts(child) : List.of());
-    }
-    return found;
-  }
-
   private static Mention.Standing standing(Mention owner, Agents.Agent noun) {
     if (!owner.isKnown()) {
       return Mention.Standing.UNKNOWN;
@@ -364,126 +321,32 @@ public final class Mentions {
     return owner.code().isOrganisation() ? Mention.Standing.ORGANISATION : noun.standing();
   }
 
-  /** The states that the modifiers of an agent noun name. */
-  private List<Mention> owners(int head, Agents.Found agent) {
-    List<Mention> owners = new ArrayList<>(modifiers(head));
-    if (owners.isEmpty()) {
-      for (int child : phrase.sentence().children(head, "compound")) {
-        owners.addAll(modifiers(child));
-      }
-    }
-    if (owners.isEmpty()) {
-      owners.addAll(below(head, List.of("nmod:of", "nmod:from", "nmod:for"), 3));
-    }
-    if (owners.isEmpty()) {
-      owners.addAll(places(head));
-    }
-    if (owners.isEmpty()) {
-      owners.addAll(ofSecondOffice(head));
-    }
-    if (owners.isEmpty() && agent.agent().kind() == Agents.Kind.OFFICE) {
-      owners.addAll(byName(head));
-    }
-    if (owners.isEmpty()) {
-      boolean body = agent.agent().kind() == Agents.Kind.BODY;
-      below(head, List.of("nmod:in"), 1).stream()
-          .filter(m -> body || m.standing() == Mention.Standing.CAPITAL)
-          .forEach(owners::add);
-    }
-    return owners;
-  }
-
   /** Parties named by adjectives, possessives and names before a noun, left to right. */
   public List<Mention> modifiers(int head) {
-    List<Mention> found = new ArrayList<>();
-    for (int child : phrase.sentence().children(head)) {
-      if (phrase.isModifier(child)) {
-        found.addAll(modifier(child));
-      }
-    }
-    return distinct(found);
+    return owners.modifiers(head);
   }
 
   /** The state in which the place is that a noun names; empty for other nouns. */
   public List<Mention> whereabouts(int noun) {
-    return phrase
-        .names()
-        .at(noun)
-        .filter(n -> n.sort() == Named.Sort.PLACE && !n.ambiguous())
-        .map(n -> owner(noun, n))
-        .orElse(List.of());
-  }
-
-  private List<Mention> modifier(int child) {
-    List<Mention> found = new ArrayList<>();
-    for (int one : phrase.sentence().conjuncts(child)) {
-      Optional<Named> named = phrase.names().at(one).filter(Named::modifies);
-      boolean holder = named.isPresent() && named.get().sort() == Named.Sort.HOLDER;
-      if (holder) {
-        found.addAll(of(one));
-      } else if (named.isPresent()) {
-        found.addAll(owner(one, named.get()));
-      } else if (phrase.sentence().is(child, "nmod:poss")) {
-        found.addAll(of(one));
-      }
-    }
-    return found;
-  }
-
-  private List<Mention> owner(int index, Named named) {
-    ActorCode code =
-        named.code().isOrganisation() ? named.code() : new ActorCode(named.code().country(), "");
-    String text = phrase.words(named.first(), named.last());
-    Actor actor = new Actor(code, Optional.empty(), Optional.empty(), text);
-    Mention.Standing standing =
-        code.isOrganisation() ? Mention.Standing.ORGANISATION : Mention.Standing.STATE;
-    return List.of(new Mention(actor, standing, index));
-  }
-
-  private List<Mention> below(int head, List<String> labels, int levels) {
-    List<Mention> found = new ArrayList<>();
-    for (int child : phrase.sentence().children(head)) {
-      if (labels.stream().noneMatch(l -> phrase.sentence().is(child, l))) {
-        continue;
-      }
-      List<Mention> direct = all(child).stream().filter(Mention::isKnown).toList();
-      if (direct.isEmpty() && levels > 1) {
-        direct = below(child, labels, levels - 1);
-      }
-      if (direct.isEmpty()) {
-        direct = modifiers(child);
-      }
-      found.addAll(direct);
-    }
-    return found;
-  }
-
-  private List<Mention> byName(int head) {
-    return phrase.apposed(head).stream().flatMap(a -> nameOwner(a).stream()).limit(1).toList();
-  }
-
-  private List<Mention> nameOwner(int name) {
-    Optional<Named> named = phrase.names().at(name);
-    if (named.isPresent() && named.get().sort() == Named.Sort.HOLDER) {
-      return List.of(holder(name, named.get()));
-    }
-    return memory.findPerson(phrase.sentence().form(name)).stream().toList();
+    return owners.whereabouts(noun);
   }
 
   private List<Mention> person(int head) {
     Optional<Agents.Found> title = phrase.title(phrase.nameStart(head));
-    List<Mention> owners = new ArrayList<>(modifiers(head));
-    title.ifPresent(t -> owners.addAll(owners.isEmpty() ? titled(t) : List.of()));
-    if (title.isPresent() && owners.isEmpty()) {
-      owners.addAll(below(head, List.of("nmod:of"), 2));
+    List<Mention> states = new ArrayList<>(modifiers(head));
+    title.ifPresent(t -> states.addAll(states.isEmpty() ? owners.ofTitle(t) : List.of()));
+    if (title.isPresent() && states.isEmpty()) {
+      states.addAll(owners.below(head, List.of("nmod:of"), 2));
     }
     Optional<String> name = Optional.of(phrase.words(phrase.nameStart(head), head));
-    if (title.isPresent() && !owners.isEmpty()) {
-      return distinct(owners).stream().map(o -> acting(head, title.get(), o, name)).toList();
+    if (title.isPresent() && !states.isEmpty()) {
+      return Mention.distinct(states).stream()
+          .map(o -> acting(head, title.get(), o, name))
+          .toList();
     }
     boolean possessed = phrase.sentence().has(head, "nmod:poss");
-    if (title.isEmpty() && possessed && !owners.isEmpty() && phrase.isPersonal(head)) {
-      return List.of(personOf(head, owners.get(0), name));
+    if (title.isEmpty() && possessed && !states.isEmpty() && phrase.isPersonal(head)) {
+      return List.of(personOf(head, states.get(0), name));
     }
     return elsewhere(head, title, name);
   }
@@ -499,9 +362,9 @@ public final class Mentions {
     for (int apposed : phrase.apposed(head)) {
       Optional<Agents.Found> agent = phrase.agent(apposed);
       if (agent.isPresent()) {
-        List<Mention> owners = owners(apposed, agent.get());
-        if (!owners.isEmpty()) {
-          return List.of(acting(apposed, agent.get(), owners.get(0), name).at(head));
+        List<Mention> states = owners.of(apposed, agent.get());
+        if (!states.isEmpty()) {
+          return List.of(acting(apposed, agent.get(), states.get(0), name).at(head));
         }
       }
     }

@@ -3,7 +3,9 @@ package entente.coder.mention;
 
 import entente.actor.Actor;
 import entente.actor.ActorCode;
+import entente.coder.date.CalendarWords;
 import entente.coder.parse.ParsedSentence;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,100 +17,26 @@ final class Strangers {
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "it");
 
-  private static final Set<String> PEOPLE =
+  /** Nouns that bundle or count people; nouns for people themselves are agents. */
+  private static final Set<String> BUNDLES =
       Set.of(
-          "people",
-          "person",
-          "man",
-          "woman",
-          "child",
-          "boy",
-          "girl",
-          "student",
-          "teenager",
-          "youth",
-          "resident",
-          "villager",
-          "victim",
-          "suspect",
-          "couple",
-          "family",
-          "crowd",
-          "mob",
           "group",
-          "community",
-          "individual",
           "member",
-          "one",
-          "hundred",
-          "thousand",
-          "dozen",
-          "others",
-          "other",
-          "many",
-          "some",
-          "side",
+          "individual",
           "body",
           "organisation",
           "organization",
-          "thousands",
-          "hundreds",
-          "dozens",
-          "teacher",
-          "driver",
-          "passenger",
-          "father",
-          "mother",
-          "brother",
-          "son",
-          "daughter",
-          "attacker",
-          "assailant",
-          "bomber",
-          "robber",
-          "thief",
-          "gang",
-          "player",
-          "nurse",
-          "patient",
-          "expert",
-          "scientist",
-          "survivor",
-          "bystander",
-          "pedestrian",
-          "demonstrator",
-          "supporter",
-          "opponent",
-          "critic",
-          "defendant",
-          "inmate");
+          "hundred",
+          "thousand",
+          "dozen",
+          "one",
+          "other",
+          "others",
+          "many",
+          "some");
 
-  /** Names that are nobody's. */
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "christmas",
-          "easter",
-          "ramadan");
+  /** Names of days that are nobody's, beside those of the calendar. */
+  private static final Set<String> FEASTS = Set.of("today", "christmas", "easter", "ramadan");
 
   private final Phrase phrase;
 
@@ -128,15 +56,17 @@ final class Strangers {
     if (agent.isPresent() && agent.get().agent().kind() != Agents.Kind.ASSET) {
       return Optional.of(mention(head, agent.get().agent().sector()));
     }
-    if (PEOPLE.contains(sentence.lemma(head)) || isBearer(head)) {
+    if (BUNDLES.contains(sentence.lemma(head))) {
       return Optional.of(mention(head, ""));
     }
-    boolean name = sentence.token(head).isName() && !DAYS.contains(sentence.lemma(head));
+    boolean name = sentence.token(head).isName() && !isDay(sentence.form(head));
     return name ? Optional.of(mention(head, titled(head))) : Optional.empty();
   }
 
-  private boolean isBearer(int head) {
-    return phrase.sentence().token(head).isNoun() && phrase.sentence().tag(head).equals("CD");
+  private static boolean isDay(String word) {
+    return CalendarWords.isWeekday(word)
+        || CalendarWords.isMonth(word)
+        || FEASTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private String titled(int head) {

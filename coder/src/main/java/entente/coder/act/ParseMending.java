@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.coder.act;
 
+import entente.coder.date.CalendarWords;
 import entente.coder.frame.Frames;
 import entente.coder.parse.Edge;
 import entente.coder.parse.ParsedSentence;
@@ -11,32 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * Mends parses: lemmas that a lemmatiser left inflected ("provided" as a past tense is "provide";
- * only verbs that call frames are looked at), words that hang on an auxiliary, and states taken for
- * a part of the month before them.
+ * only verbs that call frames are looked at), words that hang on an auxiliary or a particle, and
+ * states taken for a part of the month before them.
  */
-public final class Lemmas {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
+public final class ParseMending {
   private static final Set<String> PARTICLES =
       Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");
 
   private final Set<String> verbs;
 
   /** Lemmas of the verbs of these frames. */
-  public Lemmas(Frames frames) {
+  public ParseMending(Frames frames) {
     this.verbs = frames.verbLemmas();
   }
 
@@ -62,7 +48,7 @@ public final class Lemmas {
             && sentence.is(word, "obl:in")
             && sentence.token(word).isName()
             && word > 0
-            && MONTHS.contains(sentence.lemma(word - 1))
+            && CalendarWords.isMonth(sentence.form(word - 1))
             && !sentence.has(verb, "nsubj")
             && !sentence.has(verb, "nsubj:pass");
     return buried ? new Edge(verb, word, "nsubj") : edge;
