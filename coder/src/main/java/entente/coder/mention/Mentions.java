@@ -249,7 +249,26 @@ public final class Mentions {
           before.isPresent() ? before.map(m -> m.at(head)).stream().toList() : person(head);
       return known.isEmpty() && isAtHome(named) ? List.of(holder(head, named)) : known;
     }
+    if (title.isEmpty() && isShort(named) && isOf(before, named)) {
+      return before.map(m -> m.at(head)).stream().toList();
+    }
     return List.of(holder(head, named));
+  }
+
+  private static boolean isShort(Named named) {
+    return named.first() == named.last();
+  }
+
+  /** The name as the document gave it in full before, where only the last name stands. */
+  private String fullest(String person, Named named) {
+    Optional<Mention> before = memory.findPerson(person);
+    return isShort(named) && isOf(before, named) && !person.contains(" ")
+        ? before.flatMap(m -> m.actor().person()).orElse(person)
+        : person;
+  }
+
+  private static boolean isOf(Optional<Mention> before, Named named) {
+    return before.filter(m -> m.code().country().equals(named.code().country())).isPresent();
   }
 
   /** Whether the state of a last name is named, here or before: "Rouhani" in a text on Iran. */
@@ -269,7 +288,7 @@ public final class Mentions {
   }
 
   Mention holder(int head, Named named) {
-    String person = phrase.words(phrase.personStart(named.last()), named.last());
+    String person = fullest(phrase.words(phrase.personStart(named.last()), named.last()), named);
     Optional<String> office =
         phrase.title(named.first()).filter(t -> !t.agent().isRank()).map(phrase::office);
     Actor actor =

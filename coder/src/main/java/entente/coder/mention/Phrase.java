@@ -113,7 +113,7 @@ final class Phrase {
   int personStart(int head) {
     return names
         .at(head)
-        .filter(n -> !n.ambiguous())
+        .filter(n -> n.first() < n.last())
         .map(Named::first)
         .orElseGet(() -> nameStart(head));
   }
