@@ -2,13 +2,11 @@
 package entente.coder.act;
 
 import entente.coder.frame.Frame;
-import entente.coder.frame.NounClasses;
 import entente.coder.frame.Slot;
 import entente.coder.mention.Mention;
 import entente.event.Codebook;
 import entente.event.EventType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +23,12 @@ final class Casting {
   private static final Set<EventType> JUDGEMENT =
       Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT);
 
-  private static final Set<String> WEAPONS = weapons();
-
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
   private final Seats seats;
   private final Surroundings around;
   private final Reach reach;
+  private final Doers doers;
 
   /** Who may stand on a side. */
   enum Reach {
@@ -46,18 +43,8 @@ final class Casting {
   Casting(Surroundings around, Reach reach) {
     this.around = around;
     this.reach = reach;
+    this.doers = new Doers(around);
     this.seats = new Seats(around);
-  }
-
-  private static Set<String> weapons() {
-    NounClasses classes = NounClasses.standard();
-    Set<String> nouns = new HashSet<>();
-    for (String name :
-        List.of(
-            "WEAPON", "ATTACK", "BOMB", "MISSILE", "AIRCRAFT", "TROOPS", "SHELLING", "PROTEST")) {
-      nouns.addAll(classes.get(name));
-    }
-    return Set.copyOf(nouns);
   }
 
   /** The sides of the act that {@code frame} makes of a verb; empty if one is missing. */
@@ -79,52 +66,19 @@ final class Casting {
     if (others.isEmpty() && isJudgement(frame)) {
       others = differing(seats.owners(verb), actors);
     }
-    if (reach != Reach.KNOWN && isByAuthority(frame) && verb.isPassive() && actors.isEmpty()) {
+    if (reach != Reach.KNOWN
+        && Doers.isByAuthority(frame)
+        && verb.isPassive()
+        && actors.isEmpty()) {
       actors = differing(seats.whereabouts(verb), others);
     }
     if (reach != Reach.KNOWN) {
       actors = actors.isEmpty() ? differing(seats.ownersOfSubject(verb), others) : actors;
       others = others.isEmpty() ? differing(seats.reached(verb), actors) : others;
     }
-    return reach == Reach.ANYBODY && actors.isEmpty() && isDoneByThing(frame, verb)
+    return reach == Reach.ANYBODY && actors.isEmpty() && doers.isThing(frame, verb)
         ? Optional.empty()
         : directed(frame, actors, others);
-  }
-
-  /** "The law allowed", "the storm threatened": only force may come from what is no party. */
-
-  /** "The law allowed", "the storm killed": only weapons and attacks stand for who uses them. */
-  private boolean isDoneByThing(Frame frame, Verb verb) {
-    return frame.roles().shape() == Frame.Shape.DIRECTED
-        && !verb.isPassive()
-        && !verb.subjects().isEmpty()
-        && !(isViolent(frame) && isByWeapon(verb));
-  }
-
-  private static boolean isViolent(Frame frame) {
-    return switch (frame.cameo().root()) {
-      case "14", "18", "19", "20" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isByWeapon(Verb verb) {
-    return verb.subjects().stream()
-        .anyMatch(
-            s ->
-                around.sentence().token(s).isPronoun()
-                    || around.sentence().tag(s).equals("CD")
-                    || around.nouns().isOf(s, WEAPONS));
-  }
-
-  /**
-   * Arrests and inquiries are made by the state in which they are made, unless others are named.
-   */
-  private static boolean isByAuthority(Frame frame) {
-    return switch (frame.cameo().root()) {
-      case "09", "17" -> true;
-      default -> false;
-    };
   }
 
   /** The first found, unless only later ones are known. */
@@ -263,27 +217,8 @@ final class Casting {
         Codebook.standard().type(frame.cameo()).filter(OPEN_TO_PEOPLE::contains).isPresent();
     return Mention.distinct(mentions).stream()
         .filter(m -> open || reach == Reach.ANYBODY || m.standing() != Mention.Standing.PRIVATE)
-        .filter(m -> !isOfTheStreet(frame) || !isGovernment(m))
+        .filter(m -> doers.mayDo(frame, m))
         .toList();
-  }
-
-  /** Demonstrations, hunger strikes and riots are made by people, never by a state. */
-  private static boolean isOfTheStreet(Frame frame) {
-    String code = frame.cameo().digits();
-    return code.startsWith("141") || code.startsWith("142") || code.startsWith("145");
-  }
-
-  private boolean isGovernment(Mention mention) {
-    boolean adjective = mention.isNamed() && !around.sentence().token(mention.head()).isNoun();
-    return !adjective && isState(mention);
-  }
-
-  private static boolean isState(Mention mention) {
-    return switch (mention.standing()) {
-      case STATE, CAPITAL ->
-          mention.code().sector().isEmpty() || mention.code().sector().equals("GOV");
-      case ABROAD, ASSET, PRIVATE, ORGANISATION, UNKNOWN -> false;
-    };
   }
 
   private List<Mention> differing(List<Mention> found, List<Mention> actors) {
