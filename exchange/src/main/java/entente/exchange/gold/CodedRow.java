@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.gold;
 
+import entente.exchange.form.JsonObject;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -2,6 +2,7 @@
 package entente.exchange.gold;
 
 import entente.evidence.Span;
+import entente.exchange.form.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@
 package entente.exchange.gold;
 
 import entente.exchange.form.BatchRequest;
+import entente.exchange.form.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@
 package entente.exchange.gold;
 
 import entente.exchange.form.BatchRequest;
+import entente.exchange.form.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,10 +27,10 @@ public sealed interface GoldLine permits GoldSentence, GoldDocument {
   static GoldLine parse(String line) {
     JsonObject object = JsonObject.parse(line);
     if (object.has("doc")) {
-      return GoldDocument.of(object, BatchRequest.ofDocument(line));
+      return GoldDocument.of(object, BatchRequest.ofDocument(object));
     }
     if (object.has("id")) {
-      return GoldSentence.of(object, BatchRequest.ofSentence(line));
+      return GoldSentence.of(object, BatchRequest.ofSentence(object));
     }
     throw new IllegalArgumentException(
         "neither field 'id' (a sentence) nor field 'doc' (a document)");

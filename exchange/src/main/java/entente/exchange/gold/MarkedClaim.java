@@ -2,6 +2,7 @@
 package entente.exchange.gold;
 
 import entente.evidence.Span;
+import entente.exchange.form.JsonObject;
 import java.util.List;
 
 /**

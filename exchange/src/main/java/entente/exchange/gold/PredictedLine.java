@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.gold;
 
+import entente.exchange.form.JsonObject;
 import java.util.List;
 
 /** A line of a coder's answer. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package entente.exchange.gold;
+package entente.exchange.form;
 
 import entente.evidence.Span;
 import java.util.ArrayList;
@@ -12,8 +12,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The fields of one JSON object; null and absent are the same. */
-final class JsonObject {
+/**
+ * The fields of one JSON object as another program wrote them; null and absent are the same. A
+ * field of another kind than is asked for is an {@link IllegalArgumentException} that names it.
+ */
+public final class JsonObject {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final JsonNode node;
@@ -27,32 +30,33 @@ final class JsonObject {
    *
    * @throws IllegalArgumentException if it is none; the message says what is wrong
    */
-  static JsonObject parse(String line) {
+  public static JsonObject parse(String line) {
     try {
-      return of(MAPPER.readTree(line), "the line");
+      return of(MAPPER.readTree(line), "");
     } catch (JacksonException e) {
       throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static JsonObject of(JsonNode node, String what) {
+  private static JsonObject of(JsonNode node, String where) {
     if (!node.isObject()) {
-      throw new IllegalArgumentException(what + " is not a JSON object");
+      throw new IllegalArgumentException(where + "not a JSON object");
     }
     return new JsonObject(node);
   }
 
-  boolean has(String field) {
+  /** Whether the field is there. */
+  public boolean has(String field) {
     return node.hasNonNull(field);
   }
 
   /** A string, or a number as a string. */
-  Optional<String> text(String field) {
+  public Optional<String> text(String field) {
     return has(field) ? Optional.of(scalar(node.get(field), field)) : Optional.empty();
   }
 
   /** As {@link #text}, and an empty string counts as absent. */
-  Optional<String> word(String field) {
+  public Optional<String> word(String field) {
     return text(field).filter(text -> !text.isEmpty());
   }
 
@@ -60,10 +64,11 @@ final class JsonObject {
     if (value.isString() || value.isNumber()) {
       return value.asString();
     }
-    throw new IllegalArgumentException("field '" + field + "' is neither string nor number");
+    throw new IllegalArgumentException("field '" + field + "' is not a string or number");
   }
 
-  OptionalInt number(String field) {
+  /** A whole number. */
+  public OptionalInt number(String field) {
     return has(field)
         ? OptionalInt.of(whole(node.get(field), "field '" + field + "'"))
         : OptionalInt.empty();
@@ -76,7 +81,8 @@ final class JsonObject {
     return value.asInt();
   }
 
-  boolean flag(String field) {
+  /** True or false; false if it is absent. */
+  public boolean flag(String field) {
     if (!has(field)) {
       return false;
     }
@@ -97,12 +103,13 @@ final class JsonObject {
     return new ArrayList<>(node.get(field).values());
   }
 
-  List<JsonObject> objects(String field) {
-    return items(field).stream().map(item -> of(item, "an item of '" + field + "'")).toList();
+  /** A list of objects; none if it is absent. */
+  public List<JsonObject> objects(String field) {
+    return items(field).stream().map(item -> of(item, "an item of '" + field + "' is ")).toList();
   }
 
   /** A list of strings; nulls in it are empty. */
-  List<Optional<String>> texts(String field) {
+  public List<Optional<String>> texts(String field) {
     List<Optional<String>> texts = new ArrayList<>();
     for (JsonNode item : items(field)) {
       texts.add(item.isNull() ? Optional.empty() : Optional.of(scalar(item, field)));
@@ -111,18 +118,18 @@ final class JsonObject {
   }
 
   /** A list of strings without the nulls in it. */
-  List<String> words(String field) {
+  public List<String> words(String field) {
     return texts(field).stream().flatMap(Optional::stream).toList();
   }
 
   /** One string, or a list of them. */
-  List<String> wordOrWords(String field) {
+  public List<String> wordOrWords(String field) {
     boolean isList = has(field) && node.get(field).isArray();
     return isList ? words(field) : text(field).stream().toList();
   }
 
   /** The span from the fields {@code start} and {@code end}; empty unless both are given. */
-  Optional<Span> span() {
+  public Optional<Span> span() {
     OptionalInt start = number("start");
     OptionalInt end = number("end");
     return start.isPresent() && end.isPresent()
@@ -131,7 +138,7 @@ final class JsonObject {
   }
 
   /** A list of pairs of a start and an end. */
-  List<Span> spans(String field) {
+  public List<Span> spans(String field) {
     return items(field).stream().map(item -> pair(item, field)).toList();
   }
 
@@ -144,7 +151,7 @@ final class JsonObject {
   }
 
   /** All fields that hold a string, a number or a truth value, as text, in order. */
-  Map<String, String> scalars() {
+  public Map<String, String> scalars() {
     Map<String, String> scalars = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       JsonNode value = field.getValue();
