@@ -4,6 +4,7 @@ package entente.app.evaluate;
 import entente.exchange.score.ClaimScore;
 import entente.exchange.score.Counts;
 import entente.exchange.score.DocumentScore;
+import entente.exchange.score.Figures;
 import entente.exchange.score.GivenPair;
 import entente.exchange.score.Interval;
 import entente.exchange.score.Measure;
@@ -15,17 +16,11 @@ import java.util.Optional;
 
 /** Scores as lines of text. */
 public final class ScoreText {
+  private static final String COLUMNS = "%-22s %6s %6s %6s  %-20s %-20s %-20s";
+
   private static final String HEAD =
       String.format(
-          Locale.ROOT,
-          "%-22s %6s %6s %6s  %-20s %-20s %-20s",
-          "",
-          "gold",
-          "pred",
-          "right",
-          "P [95 %]",
-          "R [95 %]",
-          "F1 [95 %]");
+          Locale.ROOT, COLUMNS, "", "gold", "pred", "right", "P [95 %]", "R [95 %]", "F1 [95 %]");
 
   private ScoreText() {}
 
@@ -35,13 +30,13 @@ public final class ScoreText {
     lines.add("sentences: " + score.sentences());
     lines.add(HEAD.stripTrailing());
     for (SentenceScore.AtLevel at : score.levels()) {
-      String mean = at.macroF1().map(f -> "  macro F1 " + number(f)).orElse("");
+      String mean =
+          at.macroF1().isPresent() ? "  macro F1 " + number(at.macroF1().getAsDouble()) : "";
       String some =
           at.sentences() < score.sentences() ? "  of " + at.sentences() + " sentences" : "";
-      lines.add(line(at.level().word(), at.counts(), at.intervals()) + mean + some);
+      lines.add(line(at.level().word(), at.figures()) + mean + some);
       if (classes) {
-        at.classes()
-            .forEach((code, counts) -> lines.add(line("    " + code, counts, Optional.empty())));
+        at.classes().forEach((code, counts) -> lines.add(line("    " + code, Figures.of(counts))));
       }
     }
     SentenceScore.Detection found = score.detection();
@@ -73,12 +68,11 @@ public final class ScoreText {
     List<String> lines = new ArrayList<>();
     lines.add("documents: " + score.documents().size());
     lines.add(HEAD.stripTrailing());
-    lines.add(line("dyad per document", score.pairs().counts(), score.pairs().intervals()));
+    lines.add(line("dyad per document", score.pairs()));
     for (Measure measure : Measure.values()) {
-      DocumentScore.Figures figures = score.figures(measure);
       String share =
           measure == Measure.EVENT ? "" : "  of aligned " + number(score.accuracy(measure));
-      lines.add(line(measure.word(), figures.counts(), figures.intervals()) + share);
+      lines.add(line(measure.word(), score.figures(measure)) + share);
     }
     lines.addAll(claims(score.claims()));
     DocumentScore.Negatives negatives = score.aside().negatives();
@@ -91,9 +85,7 @@ public final class ScoreText {
             number(negatives.rate())));
     lines.addAll(ignored(score.aside().ignored()));
     if (each) {
-      score
-          .counted()
-          .forEach(doc -> lines.add(line(doc.getKey(), doc.getValue(), Optional.empty())));
+      score.counted().forEach(doc -> lines.add(line(doc.getKey(), Figures.of(doc.getValue()))));
     }
     return lines;
   }
@@ -112,7 +104,7 @@ public final class ScoreText {
             number(claims.macroF1())));
     claims.statuses().entrySet().stream()
         .filter(status -> status.getValue().gold() + status.getValue().predicted() > 0)
-        .forEach(s -> lines.add(line("    " + s.getKey(), s.getValue(), Optional.empty())));
+        .forEach(s -> lines.add(line("    " + s.getKey(), Figures.of(s.getValue()))));
     return lines;
   }
 
@@ -128,10 +120,12 @@ public final class ScoreText {
     return what.isEmpty() ? List.of() : List.of("not counted: " + String.join(", ", what));
   }
 
-  private static String line(String name, Counts counts, Optional<Interval.Three> intervals) {
+  private static String line(String name, Figures figures) {
+    Counts counts = figures.counts();
+    Optional<Interval.Three> intervals = figures.intervals();
     return String.format(
             Locale.ROOT,
-            "%-22s %6d %6d %6d  %-20s %-20s %-20s",
+            COLUMNS,
             name,
             counts.gold(),
             counts.predicted(),

@@ -137,8 +137,7 @@ public final class ClaimScore implements Form {
 
   /** Mean F1 of the statuses that are marked, each counting alike; 0 if none is. */
   public double macroF1() {
-    List<Counts> marked = statuses.values().stream().filter(c -> c.gold() > 0).toList();
-    return marked.isEmpty() ? 0 : marked.stream().mapToDouble(Counts::f1).sum() / marked.size();
+    return Counts.meanF1(statuses.values()).orElse(0);
   }
 
   @Override

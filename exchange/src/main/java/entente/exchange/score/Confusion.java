@@ -20,16 +20,11 @@ public final class Confusion implements Form {
   private final NavigableMap<String, NavigableMap<String, Integer>> rows = new TreeMap<>();
 
   void add(String marked, String predicted) {
-    rows.computeIfAbsent(marked, m -> new TreeMap<>()).merge(predicted, 1, Integer::sum);
+    add(marked, predicted, 1);
   }
 
-  void addAll(Confusion other) {
-    other.rows.forEach(
-        (marked, row) ->
-            row.forEach(
-                (predicted, count) ->
-                    rows.computeIfAbsent(marked, m -> new TreeMap<>())
-                        .merge(predicted, count, Integer::sum)));
+  private void add(String marked, String predicted, int count) {
+    rows.computeIfAbsent(marked, m -> new TreeMap<>()).merge(predicted, count, Integer::sum);
   }
 
   /** What is marked, in order of the alphabet, what is not marked first. */
@@ -57,10 +52,7 @@ public final class Confusion implements Form {
             row.forEach(
                 (predicted, count) -> {
                   if (!marked.equals(predicted)) {
-                    mistakes
-                        .rows
-                        .computeIfAbsent(marked, m -> new TreeMap<>())
-                        .put(predicted, count);
+                    mistakes.add(marked, predicted, count);
                   }
                 }));
     return mistakes;

@@ -3,6 +3,8 @@ package entente.exchange.score;
 
 import entente.exchange.form.Fields;
 import entente.exchange.form.Form;
+import java.util.Collection;
+import java.util.OptionalDouble;
 
 /**
  * What was found of what was marked.
@@ -35,6 +37,11 @@ public record Counts(int right, int predicted, int gold) implements Form {
     double precision = precision();
     double recall = recall();
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  /** Mean F1 of those that are marked, each counting alike; empty if none is. */
+  static OptionalDouble meanF1(Collection<Counts> classes) {
+    return classes.stream().filter(c -> c.gold > 0).mapToDouble(Counts::f1).average();
   }
 
   @Override

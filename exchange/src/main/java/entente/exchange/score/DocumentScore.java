@@ -32,20 +32,6 @@ public record DocumentScore(
   }
 
   /**
-   * Counts with their intervals.
-   *
-   * @param counts of all documents
-   * @param intervals of their figures, if drawn
-   */
-  public record Figures(Counts counts, Optional<Interval.Three> intervals) implements Form {
-    @Override
-    public void write(Fields out) {
-      counts.write(out);
-      intervals.ifPresent(three -> three.write(out));
-    }
-  }
-
-  /**
    * What is counted beside events and claims.
    *
    * @param negatives texts without events, by whether an event is predicted

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.score;
 
+import entente.event.Mode;
 import entente.exchange.gold.DocumentEvent;
 import entente.exchange.gold.GoldDocument;
 import entente.exchange.gold.Predictions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Scores events and claims of documents. */
 public final class DocumentScorer {
-  private static final List<String> MODES = List.of("happened", "planned", "denied", "alleged");
+  private static final List<String> MODES = Arrays.stream(Mode.values()).map(Mode::word).toList();
 
   private final Bootstrap bootstrap;
 
@@ -31,7 +33,7 @@ public final class DocumentScorer {
     Map<String, GoldDocument> documents = byName(gold);
     List<DocumentMatch> matches =
         documents.values().stream().map(d -> DocumentMatch.of(d, predictions)).toList();
-    Map<Measure, DocumentScore.Figures> measures = new EnumMap<>(Measure.class);
+    Map<Measure, Figures> measures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       measures.put(measure, figures(matches, match -> match.counts(measure)));
     }
@@ -52,11 +54,8 @@ public final class DocumentScorer {
             Collectors.toMap(d -> d.request().name(), d -> d, (a, b) -> b, LinkedHashMap::new));
   }
 
-  private DocumentScore.Figures figures(
-      List<DocumentMatch> matches, Function<DocumentMatch, Counts> count) {
-    List<Counts> documents = matches.stream().map(count).toList();
-    return new DocumentScore.Figures(
-        documents.stream().reduce(Counts.NONE, Counts::plus), bootstrap.over(documents));
+  private Figures figures(List<DocumentMatch> matches, Function<DocumentMatch, Counts> count) {
+    return Figures.of(matches.stream().map(count).toList(), bootstrap);
   }
 
   private static ClaimScore claims(Collection<GoldDocument> gold, Predictions predictions) {

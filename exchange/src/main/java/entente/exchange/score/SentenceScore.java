@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How well rows of sentences are predicted.
@@ -27,34 +28,24 @@ public record SentenceScore(int sentences, List<AtLevel> levels, Detection detec
    *
    * @param level what is compared
    * @param sentences how many could be scored there
-   * @param counts all rows
-   * @param intervals of its figures, if drawn
+   * @param figures all rows
    * @param classes the rows of each code; none where parties are compared
    */
-  public record AtLevel(
-      Level level,
-      int sentences,
-      Counts counts,
-      Optional<Interval.Three> intervals,
-      Map<String, Counts> classes)
+  public record AtLevel(Level level, int sentences, Figures figures, Map<String, Counts> classes)
       implements Form {
     public AtLevel {
       classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
     }
 
     /** Mean F1 of the codes that are marked, each counting alike; empty if not told by code. */
-    public Optional<Double> macroF1() {
-      List<Counts> marked = classes.values().stream().filter(c -> c.gold() > 0).toList();
-      return marked.isEmpty()
-          ? Optional.empty()
-          : Optional.of(marked.stream().mapToDouble(Counts::f1).sum() / marked.size());
+    public OptionalDouble macroF1() {
+      return Counts.meanF1(classes.values());
     }
 
     @Override
     public void write(Fields out) {
       out.text("level", level.word()).number("sentences", sentences);
-      counts.write(out);
-      intervals.ifPresent(three -> three.write(out));
+      figures.write(out);
       macroF1().ifPresent(mean -> out.decimal("macro_f1", Share.rounded(mean)));
       if (!classes.isEmpty()) {
         out.object("classes", of -> classes.forEach(of::object));

@@ -51,12 +51,10 @@ public final class SentenceScorer {
                 }
               });
     }
-    Counts sum = sentences.stream().reduce(Counts.NONE, Counts::plus);
-    return sum.gold() == 0
+    Figures figures = Figures.of(sentences, bootstrap);
+    return figures.counts().gold() == 0
         ? Optional.empty()
-        : Optional.of(
-            new SentenceScore.AtLevel(
-                level, sentences.size(), sum, bootstrap.over(sentences), classes));
+        : Optional.of(new SentenceScore.AtLevel(level, sentences.size(), figures, classes));
   }
 
   private static Counts counts(Set<String> marked, Set<String> predicted) {

@@ -21,7 +21,7 @@ class SentenceScorerTest {
   }
 
   private static Counts at(SentenceScore score, Level level) {
-    return score.find(level).orElseThrow().counts();
+    return score.find(level).orElseThrow().figures().counts();
   }
 
   @Test
@@ -89,7 +89,7 @@ class SentenceScorerTest {
         .containsEntry("AGREE", new Counts(0, 0, 1))
         .containsEntry("ASSAULT", new Counts(0, 1, 0));
     // AID 1, AGREE 0; ASSAULT is marked nowhere.
-    assertThat(types.macroF1()).contains(0.5);
+    assertThat(types.macroF1()).hasValue(0.5);
     assertThat(score.detection()).isEqualTo(new SentenceScore.Detection(1, 1, 1, 0));
   }
 
