@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.event;
 
+import java.util.Optional;
+
 /**
  * A CAMEO event code.
  *
@@ -19,6 +21,13 @@ public record CameoCode(String digits) implements Comparable<CameoCode> {
     if (root < 1 || root > 20) {
       throw new IllegalArgumentException("no such CAMEO root: '" + digits + "'");
     }
+  }
+
+  /** The code of these digits; empty if they are none. */
+  public static Optional<CameoCode> find(String digits) {
+    return digits.matches("(0[1-9]|1[0-9]|20)[0-9]{0,2}")
+        ? Optional.of(new CameoCode(digits))
+        : Optional.empty();
   }
 
   /** The two-digit root. */

@@ -31,7 +31,7 @@ record PloverEntity(Actor actor) implements Form {
     if (code.country().equals(ActorCode.UNRESOLVED)) {
       return Optional.of(code.sector()).filter(PloverEntity::isOrganisation);
     }
-    return Optional.of(code.country().equals("XKX") ? "KOS" : code.country());
+    return Optional.of(new ActorCode(code.country(), "").cameo());
   }
 
   /**

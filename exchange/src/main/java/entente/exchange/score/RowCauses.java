@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.score;
 
+import entente.actor.ActorCode;
 import entente.event.CameoCode;
 import entente.exchange.form.PlannedCodes;
 import entente.exchange.gold.CodedRow;
@@ -93,8 +94,7 @@ record RowCauses(Keys keys) {
   }
 
   private static Optional<String> planned(String cameo) {
-    boolean isCode = cameo.matches("(0[1-9]|1[0-9]|20)[0-9]{0,2}");
-    return isCode ? Optional.of(PlannedCodes.of(new CameoCode(cameo)).digits()) : Optional.empty();
+    return CameoCode.find(cameo).map(code -> PlannedCodes.of(code).digits());
   }
 
   /** Why a mark is missed. */
@@ -141,7 +141,7 @@ record RowCauses(Keys keys) {
   private static boolean lacksParty(CodedRow mark, Account account) {
     Set<String> named =
         account.states().stream()
-            .map(RowCauses::cameo)
+            .map(state -> new ActorCode(state, "").cameo())
             .map(TestCodes::country)
             .collect(Collectors.toSet());
     List<String> parties =
@@ -153,10 +153,6 @@ record RowCauses(Keys keys) {
     return parties.isEmpty()
         ? named.isEmpty()
         : parties.stream().anyMatch(p -> !isOrganisation(p) && !named.contains(p));
-  }
-
-  private static String cameo(String state) {
-    return state.equals("XKX") ? "KOS" : state;
   }
 
   /** What is no state; whether it is named cannot be told by the list of states. */

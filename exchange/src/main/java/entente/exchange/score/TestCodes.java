@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.score;
 
+import entente.event.CameoCode;
+import entente.event.Codebook;
+import entente.event.EventType;
+import entente.event.QuadClass;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Codes as the field's test sets use them. They are older than PLOVER 2.0 and differ from the
- * codebook here and there: embargoes (163) are COERCE, 02 has no type, SANCTION is material. Scores
- * can only be compared with others' if they are read as the test sets were marked.
+ * codebook here and there: embargoes (163) are COERCE, 02 has no type. Quad classes are the same.
+ * Scores can only be compared with others' if they are read as the test sets were marked.
  */
 final class TestCodes {
   /** CONCEDE and RETREAT together, as the labels of Zero-Shot PLOVER (2023) have them. */
@@ -97,17 +102,7 @@ final class TestCodes {
 
   /** The quad class of a CAMEO root, as GDELT counts it; empty if there is no such root. */
   static Optional<String> quadOfRoot(String root) {
-    if (!root.matches("0[1-9]|1[0-9]|20")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(root);
-    if (number <= 5) {
-      return Optional.of("1");
-    }
-    if (number <= 8) {
-      return Optional.of("2");
-    }
-    return Optional.of(number <= 13 ? "3" : "4");
+    return CameoCode.find(root).map(code -> number(Codebook.standard().quad(code)));
   }
 
   /** The class among five (Multi-CoPED, 2022): statements 0, reduced relations verbal conflict. */
@@ -121,12 +116,15 @@ final class TestCodes {
 
   /** The quad class of a PLOVER type; empty if there is no such type. */
   static Optional<String> quadOfPlover(String plover) {
-    return switch (plover) {
-      case "AGREE", "CONSULT", "SUPPORT", "CONCEDE" -> Optional.of("1");
-      case "COOPERATE", "AID", "RETREAT", YIELD -> Optional.of("2");
-      case "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> Optional.of("3");
-      case "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT" -> Optional.of("4");
-      default -> Optional.empty();
-    };
+    return plover.equals(YIELD)
+        ? Optional.of(number(QuadClass.MATERIAL_COOPERATION))
+        : Arrays.stream(EventType.values())
+            .filter(type -> type.name().equals(plover))
+            .map(type -> number(type.quad()))
+            .findFirst();
+  }
+
+  private static String number(QuadClass quad) {
+    return Integer.toString(quad.number());
   }
 }
