@@ -3,9 +3,12 @@ package entente.exchange.score;
 
 import entente.exchange.gold.GoldDocument;
 import entente.exchange.gold.Predictions;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A document's marked and predicted events with those that are aligned.
@@ -71,25 +74,22 @@ record DocumentMatch(
     return pairs;
   }
 
-  // By identity: two predictions that are equal are two.
-  private static boolean isIn(List<StateAct> acts, StateAct act) {
-    return acts.stream().anyMatch(other -> isSame(other, act));
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(StateAct a, StateAct b) {
-    return a == b;
-  }
-
   /** Marks that count and found no prediction. */
   List<StateAct> missed() {
-    List<StateAct> found = aligned.stream().map(Assignment.Pair::left).toList();
-    return marked.stream().filter(act -> !act.isOptional() && !isIn(found, act)).toList();
+    Set<StateAct> found = ones(Assignment.Pair::left);
+    return marked.stream().filter(act -> !act.isOptional() && !found.contains(act)).toList();
   }
 
   /** Predictions that found no mark. */
   List<StateAct> spurious() {
-    List<StateAct> right = aligned.stream().map(Assignment.Pair::right).toList();
-    return predicted.stream().filter(act -> !isIn(right, act)).toList();
+    Set<StateAct> right = ones(Assignment.Pair::right);
+    return predicted.stream().filter(act -> !right.contains(act)).toList();
+  }
+
+  // By identity: two predictions that are equal are two.
+  private Set<StateAct> ones(Function<Assignment.Pair<StateAct, StateAct>, StateAct> side) {
+    Set<StateAct> ones = Collections.newSetFromMap(new IdentityHashMap<>());
+    aligned.forEach(pair -> ones.add(side.apply(pair)));
+    return ones;
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.score;
 
-import entente.evidence.Span;
 import entente.exchange.gold.DocumentEvent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -155,12 +154,7 @@ record StateAct(String actor, String recipient, boolean mutual, DocumentEvent ev
 
   /** Whether a mention of one overlaps a mention of the other. */
   boolean overlaps(StateAct other) {
-    return event.spans().stream()
-        .anyMatch(a -> other.event.spans().stream().anyMatch(b -> overlap(a, b)));
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.overlaps(b);
+    return event.spans().stream().anyMatch(a -> other.event.spans().stream().anyMatch(a::overlaps));
   }
 
   /** Whether a prediction agrees with this mark in a field. */
