@@ -86,14 +86,25 @@ class HouseTest {
     stranger(List.of("entente.coder.."), List.of("entente.reader..")).check(PROGRAM);
   }
 
-  /** Within exchange forms come first, marked texts stand on them, scores on both. */
+  /**
+   * Within exchange forms come first, marked texts stand on them, scores on both; exports apart.
+   */
   @Test
   void scoresKnowMarksAndMarksKnowForms() {
     stranger(
             List.of("entente.exchange.form.."),
-            List.of("entente.exchange.gold..", "entente.exchange.score.."))
+            List.of(
+                "entente.exchange.gold..", "entente.exchange.score..", "entente.exchange.export.."))
         .check(PROGRAM);
-    stranger(List.of("entente.exchange.gold.."), List.of("entente.exchange.score.."))
+    stranger(
+            List.of("entente.exchange.gold.."),
+            List.of("entente.exchange.score..", "entente.exchange.export.."))
+        .check(PROGRAM);
+    stranger(List.of("entente.exchange.score.."), List.of("entente.exchange.export.."))
+        .check(PROGRAM);
+    stranger(
+            List.of("entente.exchange.export.."),
+            List.of("entente.exchange.gold..", "entente.exchange.score.."))
         .check(PROGRAM);
   }
 
