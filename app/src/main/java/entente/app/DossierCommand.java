@@ -13,10 +13,6 @@ import entente.exchange.form.ReadForm;
 import entente.exchange.form.ReadForm.Outcome;
 import entente.ledger.Ledger;
 import entente.store.DuckDbLedger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,15 +145,7 @@ final class DossierCommand implements Callable<Integer> {
           case md -> MarkdownDossier.write(dossier);
           case json -> JsonDossier.write(dossier);
         };
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the dossier " + file + ": " + e.getMessage(), e);
-    }
+    OutputFile.write(file, text, "the dossier");
     console.data(file.toString());
   }
 }

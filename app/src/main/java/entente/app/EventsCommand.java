@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
-import entente.actor.DirectedDyad;
 import entente.event.Event;
 import entente.exchange.form.EventForm;
 import entente.ledger.Ledger;
@@ -45,24 +44,16 @@ final class EventsCommand implements Runnable {
   @Override
   public void run() {
     Workbench bench = new Workbench();
+    Optional<Selection.Pair> asked = PairArgument.filter(pair, directed, bench.directory());
     try (Ledger ledger = bench.existingLedger(where.ledger)) {
       Listing listing = new Listing(ledger);
-      for (Event event : ledger.events(filters.selection(pair(bench)))) {
+      for (Event event : ledger.events(filters.selection(asked))) {
         Standing standing = listing.standing(event);
         if (!listing.isRejected(event) && filters.has(standing)) {
           print(event, standing, listing);
         }
       }
     }
-  }
-
-  private Optional<Selection.Pair> pair(Workbench bench) {
-    if (pair.isEmpty()) {
-      return Optional.empty();
-    }
-    PairArgument argument = PairArgument.only(pair, bench.directory());
-    Optional<DirectedDyad> order = directed ? Optional.of(argument.direction()) : Optional.empty();
-    return Optional.of(argument.filter(order));
   }
 
   private void print(Event event, Standing standing, Listing listing) {

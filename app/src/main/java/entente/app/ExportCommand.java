@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
-import entente.actor.DirectedDyad;
 import entente.event.Event;
-import entente.evidence.Document;
-import entente.evidence.DocumentId;
 import entente.exchange.export.ActWriter;
 import entente.exchange.export.PetrarchWriter;
 import entente.exchange.export.PloverWriter;
 import entente.exchange.export.Telling;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
-import entente.verify.Standing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,7 +84,7 @@ final class ExportCommand implements Runnable {
   @Override
   public void run() {
     Workbench bench = new Workbench();
-    Optional<Selection.Pair> asked = pair(bench);
+    Optional<Selection.Pair> asked = PairArgument.filter(pair, directed, bench.directory());
     LeftOut left = new LeftOut();
     try (Ledger ledger = bench.existingLedger(where.ledger)) {
       write(lines(ledger, asked, left));
@@ -104,27 +94,13 @@ final class ExportCommand implements Runnable {
     }
   }
 
-  private Optional<Selection.Pair> pair(Workbench bench) {
-    if (pair.isEmpty()) {
-      if (directed) {
-        throw EntenteException.badInput("--directed needs a pair of states");
-      }
-      return Optional.empty();
-    }
-    PairArgument argument = PairArgument.only(pair, bench.directory());
-    Optional<DirectedDyad> order = directed ? Optional.of(argument.direction()) : Optional.empty();
-    return Optional.of(argument.filter(order));
-  }
-
   private List<String> lines(Ledger ledger, Optional<Selection.Pair> asked, LeftOut left) {
     ActWriter writer = format.writer(asked);
     Listing listing = new Listing(ledger);
-    Tellings tellings = new Tellings(ledger, listing);
     List<String> lines = new ArrayList<>();
     for (Event event : ledger.events(filters.selection(asked))) {
-      Standing standing = listing.standing(event);
-      if (!listing.isRejected(event) && filters.has(standing)) {
-        lines.addAll(left.lines(writer.write(event, tellings.of(event, standing))));
+      if (!listing.isRejected(event) && filters.has(listing.standing(event))) {
+        lines.addAll(left.lines(writer.write(event, telling(ledger, listing, event))));
       }
     }
     return lines;
@@ -135,45 +111,16 @@ final class ExportCommand implements Runnable {
       lines.forEach(console::data);
       return;
     }
-    try {
-      Path folder = target.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(
-          target,
-          lines.stream().map(line -> line + "\n").collect(Collectors.joining()),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the export " + target + ": " + e.getMessage(), e);
-    }
+    String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    OutputFile.write(target, text, "the export");
     console.data(target.toString());
   }
 
-  /** Who tells of the events of a ledger. */
-  private static final class Tellings {
-    private final Ledger ledger;
-    private final Listing listing;
-    private final Map<DocumentId, Document> documents;
-
-    Tellings(Ledger ledger, Listing listing) {
-      this.ledger = ledger;
-      this.listing = listing;
-      this.documents =
-          ledger.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
-    }
-
-    Telling of(Event event, Standing standing) {
-      return Telling.ofLedger(
-          event,
-          this::document,
-          id -> ledger.findCoder(id).orElse("unknown"),
-          new Telling.Weight(standing, listing.origins(event)));
-    }
-
-    private Document document(DocumentId id) {
-      return Optional.ofNullable(documents.get(id))
-          .orElseThrow(() -> new IllegalStateException("a report of no document: " + id));
-    }
+  private static Telling telling(Ledger ledger, Listing listing, Event event) {
+    return Telling.ofLedger(
+        event,
+        listing::document,
+        id -> ledger.findCoder(id).orElse("unknown"),
+        new Telling.Weight(listing.standing(event), listing.origins(event)));
   }
 }

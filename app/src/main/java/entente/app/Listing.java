@@ -32,6 +32,12 @@ final class Listing {
     return documents.isEmpty();
   }
 
+  /** The document of a report of the ledger. */
+  Document document(DocumentId id) {
+    return Optional.ofNullable(documents.get(id))
+        .orElseThrow(() -> new IllegalStateException("a report of no document: " + id));
+  }
+
   Publisher publisher(DocumentId document) {
     return Optional.ofNullable(documents.get(document))
         .map(Document::publisher)

@@ -87,8 +87,22 @@ record PairArgument(DirectedDyad direction, List<String> rest) {
     return direction.dyad();
   }
 
-  /** The pair as a filter; the order counts only if {@code directed}. */
-  Selection.Pair filter(Optional<DirectedDyad> directed) {
-    return new Selection.Pair(dyad(), directed);
+  /**
+   * The pair as a filter, its order counting only if {@code directed}; empty without words.
+   *
+   * @throws EntenteException as {@link #only}, and if there is no pair whose order could count
+   */
+  static Optional<Selection.Pair> filter(
+      List<String> words, boolean directed, ActorDirectory directory) {
+    if (words.isEmpty() && directed) {
+      throw EntenteException.badInput("--directed needs a pair of states");
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(only(words, directory))
+            .map(
+                pair ->
+                    new Selection.Pair(
+                        pair.dyad(), Optional.of(pair.direction).filter(order -> directed)));
   }
 }

@@ -164,6 +164,7 @@ class LedgerCommandsTest {
         .isEqualTo(3);
     assertThat(Answer.to("export", "plover", "iran", "--ledger", ledger).code()).isEqualTo(2);
     assertThat(Answer.to("export", "plover", "--directed", "--ledger", ledger).code()).isEqualTo(2);
+    assertThat(Answer.to("events", "--directed", "--ledger", ledger).code()).isEqualTo(2);
     assertThat(Answer.to("export", "plover", "--ledger", folder.resolve("none").toString()).code())
         .isEqualTo(3);
     assertThat(Answer.to("export", "plover", "--ledger", ledger, "-o", folder.toString()).code())
