@@ -3,16 +3,10 @@ package entente.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,41 +59,23 @@ final class BatchLines {
     int number = before;
     for (Future<List<String>> answer : pending) {
       number++;
-      try {
-        answer.get().forEach(console::data);
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof IllegalArgumentException)) {
-          throw new IllegalStateException("line " + number + ": " + e.getCause(), e.getCause());
-        }
-        bad++;
-        console.say("line " + number + " is skipped: " + e.getCause().getMessage());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new EntenteException(ExitCode.INTERRUPTED, "interrupted at line " + number, e);
-      }
+      print(answer, "line " + number);
     }
     pending.clear();
     console.out().flush();
     return number;
   }
 
-  private static BufferedReader open(String file) throws IOException {
-    InputStream bytes;
-    if (file.equals("-")) {
-      bytes = System.in;
-    } else {
-      Path path = Path.of(file);
-      if (!Files.isReadable(path)) {
-        throw EntenteException.badInput("no such file, or no permission to read it: " + file);
-      }
-      bytes = Files.newInputStream(path);
+  private void print(Future<List<String>> answer, String place) {
+    try {
+      Worker.answer(answer, place).forEach(console::data);
+    } catch (IllegalArgumentException e) {
+      bad++;
+      console.say(place + " is skipped: " + e.getMessage());
     }
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+  }
+
+  private static BufferedReader open(String file) throws IOException {
+    return file.equals("-") ? InputFiles.text(System.in) : InputFiles.text(Path.of(file));
   }
 }

@@ -232,8 +232,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Predictions predict(Workbench bench, GoldFiles files, List<GoldLine> lines) {
     boolean silent = output.quiet || !console.isTerminal();
+    GoldCoding coding = new GoldCoding(bench, files, Math.max(1, threads));
+    Predictions predictions;
     try (Progress progress = Progress.over(console, "coding", lines.size(), silent)) {
-      return new GoldCoding(bench, files, Math.max(1, threads)).predict(lines, progress);
+      predictions = coding.predict(lines, progress);
     }
+    coding.tooLong().tell(console);
+    return predictions;
   }
 }

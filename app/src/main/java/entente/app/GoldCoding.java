@@ -8,7 +8,6 @@ import entente.exchange.gold.PredictedLine;
 import entente.exchange.gold.Predictions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +17,7 @@ final class GoldCoding {
   private final Workbench bench;
   private final GoldFiles files;
   private final int threads;
+  private final LongSentences tooLong = new LongSentences();
 
   GoldCoding(Workbench bench, GoldFiles files, int threads) {
     this.bench = bench;
@@ -45,23 +45,22 @@ final class GoldCoding {
     return predictions;
   }
 
+  /** The sentences so far that are too long to be coded. */
+  LongSentences tooLong() {
+    return tooLong;
+  }
+
   private List<String> lines(Coder coder, GoldLine line) {
     return line instanceof GoldDocument
-        ? ExtractCommand.lines(bench, coder, new LongSentences(), line.request())
-        : CodeCommand.rows(coder, new LongSentences(), line.request());
+        ? ExtractCommand.lines(bench, coder, tooLong, line.request())
+        : CodeCommand.rows(coder, tooLong, line.request());
   }
 
   private void add(String name, Future<List<String>> answer, Predictions predictions) {
     try {
-      answer.get().stream().map(PredictedLine::parse).forEach(predictions::add);
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof IllegalArgumentException unreadable)) {
-        throw new IllegalStateException(name + ": " + e.getCause(), e.getCause());
-      }
+      Worker.answer(answer, name).stream().map(PredictedLine::parse).forEach(predictions::add);
+    } catch (IllegalArgumentException unreadable) {
       files.skip(name, unreadable);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EntenteException(ExitCode.INTERRUPTED, "interrupted at " + name, e);
     }
   }
 }

@@ -6,11 +6,7 @@ import entente.exchange.gold.PredictedLine;
 import entente.exchange.gold.Predictions;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +50,7 @@ final class GoldFiles {
   }
 
   private <T> void read(Path file, Function<String, T> parse, List<T> parsed) {
-    try (BufferedReader lines = open(file)) {
+    try (BufferedReader lines = InputFiles.text(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -79,18 +75,5 @@ final class GoldFiles {
   void skip(String place, IllegalArgumentException why) {
     skipped++;
     console.say(place + " is skipped: " + why.getMessage());
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw EntenteException.badInput("no such file, or no permission to read it: " + file);
-    }
-    return new BufferedReader(
-        new InputStreamReader(
-            Files.newInputStream(file),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
   }
 }

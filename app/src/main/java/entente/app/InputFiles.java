@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,5 +77,22 @@ final class InputFiles {
 
   private static String name(Path path) {
     return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * The text of a file, for reading line by line; bytes that are no UTF-8 are replaced.
+   *
+   * @throws EntenteException if it is no file or may not be read
+   */
+  static BufferedReader text(Path file) throws IOException {
+    if (Files.isDirectory(file) || !Files.isReadable(file)) {
+      throw EntenteException.badInput("no such file, or no permission to read it: " + file);
+    }
+    return text(Files.newInputStream(file));
+  }
+
+  /** The text of a stream, likewise. */
+  static BufferedReader text(InputStream bytes) {
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 }
