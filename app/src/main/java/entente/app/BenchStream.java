@@ -4,11 +4,9 @@ package entente.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.coder.Coder;
-import entente.evidence.Document;
-import entente.evidence.DocumentId;
-import entente.evidence.Publisher;
 import entente.evidence.Sentence;
 import entente.evidence.Span;
+import entente.exchange.form.BatchRequest;
 import entente.reading.CleanDocument;
 import entente.reading.Reading;
 import java.io.IOException;
@@ -41,6 +39,7 @@ record BenchStream(
 
   private static final int SENTENCES = 12_000;
   private static final int PARAGRAPHS = 6;
+  private static final String BETWEEN = "\n\n";
 
   BenchStream {
     documents = List.copyOf(documents);
@@ -76,7 +75,7 @@ record BenchStream(
     List<CleanDocument> documents = new ArrayList<>();
     for (int at = 0; at < paragraphs.size(); at += PARAGRAPHS) {
       int end = Math.min(paragraphs.size(), at + PARAGRAPHS);
-      String text = String.join("\n\n", paragraphs.subList(at, end));
+      String text = String.join(BETWEEN, paragraphs.subList(at, end));
       if (!text.isBlank()) {
         documents.add(document(text));
       }
@@ -97,13 +96,7 @@ record BenchStream(
 
   /** English text, all of it kept. */
   static CleanDocument document(String text) {
-    Document document =
-        new Document(
-            DocumentId.of(text.getBytes(UTF_8)),
-            new Document.Imprint("", "", Publisher.unknown(), Optional.empty()),
-            "en",
-            text);
-    return new CleanDocument(document, List.of(new Span(0, text.length())), List.of());
+    return Texts.asSentence(new BatchRequest("", text, Optional.empty()));
   }
 
   /** What the filter did with one document. */
@@ -158,9 +151,15 @@ record BenchStream(
     return pieces.stream()
         .filter(sentences -> !sentences.isEmpty())
         .map(
-            sentences -> sentences.stream().map(Sentence::text).collect(Collectors.joining("\n\n")))
+            sentences ->
+                sentences.stream().map(Sentence::text).collect(Collectors.joining(BETWEEN)))
         .map(BenchStream::document)
         .toList();
+  }
+
+  /** The sentences of a document of {@link #candidates} or {@link #rejected}. */
+  static List<String> sentences(CleanDocument alone) {
+    return List.of(alone.document().text().split(BETWEEN, -1));
   }
 
   private static Sifted sift(CleanDocument document, Coder coder, WatchedParser watch) {

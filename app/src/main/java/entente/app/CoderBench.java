@@ -6,8 +6,6 @@ import entente.coder.frame.Frames;
 import entente.coder.parse.Parser;
 import entente.coder.parse.Tokenizer;
 import entente.event.Report;
-import entente.evidence.Document;
-import entente.evidence.Sentence;
 import entente.reading.CleanDocument;
 import entente.reading.Reading;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -134,31 +131,19 @@ final class CoderBench {
   }
 
   private void timeParser(Best best) {
-    List<Sentence> sentences = new ArrayList<>();
-    stream.candidates().forEach(d -> sentences.addAll(sentences(d)));
+    List<String> sentences =
+        stream.candidates().stream()
+            .flatMap(candidates -> BenchStream.sentences(candidates).stream())
+            .toList();
     long wall = System.nanoTime();
     long processor = Stopwatch.processorNanos();
-    for (Sentence sentence : sentences) {
-      parser.parse(Tokenizer.tokenize(sentence.text()));
+    for (String sentence : sentences) {
+      parser.parse(Tokenizer.tokenize(sentence));
     }
     best.add(
         sentences.size(),
         seconds(System.nanoTime() - wall),
         seconds(Stopwatch.processorNanos() - processor));
-  }
-
-  // Candidates were put together with blank lines between them.
-  private static List<Sentence> sentences(CleanDocument clean) {
-    Document document = clean.document();
-    List<Sentence> sentences = new ArrayList<>();
-    int at = 0;
-    for (String text : document.text().split("\n\n", -1)) {
-      sentences.add(
-          Sentence.of(
-              document, sentences.size(), new entente.evidence.Span(at, at + text.length())));
-      at += text.length() + 2;
-    }
-    return sentences;
   }
 
   /** Sentences a second by the clock, the documents handed out to {@code threads}. */
@@ -170,7 +155,7 @@ final class CoderBench {
     for (int thread = 0; thread < threads; thread++) {
       counts.add(workers.submit(() -> codeRest(documents, next)));
     }
-    int sentences = counts.stream().mapToInt(CoderBench::await).sum();
+    int sentences = counts.stream().mapToInt(count -> Worker.answer(count, "the measuring")).sum();
     double seconds = seconds(System.nanoTime() - start);
     workers.shutdownNow();
     return sentences / seconds;
@@ -182,17 +167,6 @@ final class CoderBench {
       sentences += coder.code(documents.get(at)).sentences().size();
     }
     return sentences;
-  }
-
-  private static int await(Future<Integer> count) {
-    try {
-      return count.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EntenteException(ExitCode.INTERRUPTED, "interrupted while measuring", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("while measuring: " + e.getCause(), e.getCause());
-    }
   }
 
   private void addFilter() {
