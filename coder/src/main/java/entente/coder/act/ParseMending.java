@@ -19,6 +19,28 @@ public final class ParseMending {
   private static final Set<String> PARTICLES =
       Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");
 
+  private static final Set<String> AUXILIARIES = Set.of("have", "be", "will");
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "grant",
+          "offer",
+          "send",
+          "lend",
+          "award",
+          "deny",
+          "hand",
+          "sell",
+          "promise",
+          "supply",
+          "guarantee",
+          "accord",
+          "pay",
+          "allow",
+          "cede",
+          "bring",
+          "show");
+
   private final Set<String> verbs;
 
   /** Lemmas of the verbs of these frames. */
@@ -32,9 +54,59 @@ public final class ParseMending {
       return sentence;
     }
     List<Token> tokens = sentence.tokens().stream().map(this::mend).toList();
-    return new ParsedSentence(
-        tokens,
-        sentence.edges().stream().map(e -> unburied(sentence, raised(sentence, e))).toList());
+    List<Edge> edges =
+        sentence.edges().stream()
+            .map(e -> given(sentence, unburied(sentence, raised(sentence, e))))
+            .toList();
+    return rejoined(new ParsedSentence(tokens, edges));
+  }
+
+  // "It has, for its part, charged": the parser takes "has" for the verb and starts anew.
+  private static ParsedSentence rejoined(ParsedSentence sentence) {
+    List<Integer> roots = sentence.roots();
+    for (int i = 0; i + 1 < roots.size(); i++) {
+      int auxiliary = roots.get(i);
+      int verb = roots.get(i + 1);
+      if (isLeftBehind(sentence, auxiliary) && isOrphan(sentence, verb)) {
+        return new ParsedSentence(
+            sentence.tokens(),
+            sentence.edges().stream().map(e -> under(verb, auxiliary, e)).toList());
+      }
+    }
+    return sentence;
+  }
+
+  private static boolean isLeftBehind(ParsedSentence sentence, int verb) {
+    return AUXILIARIES.contains(sentence.lemma(verb))
+        && sentence.token(verb).isVerb()
+        && sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "obj")
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c > verb && sentence.token(c).isVerb() && !sentence.is(c, "parataxis"));
+  }
+
+  private static boolean isOrphan(ParsedSentence sentence, int verb) {
+    return (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD"))
+        && !sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "nsubj:pass");
+  }
+
+  private static Edge under(int verb, int auxiliary, Edge edge) {
+    if (edge.dependent() == auxiliary) {
+      return new Edge(verb, auxiliary, "aux");
+    }
+    return edge.head() == auxiliary ? new Edge(verb, edge.dependent(), edge.label()) : edge;
+  }
+
+  // "Gave Baku both arms and advice": of two objects a name before the other is given something.
+  private static Edge given(ParsedSentence sentence, Edge edge) {
+    boolean first =
+        edge.label().equals("obj")
+            && edge.head() != Edge.NO_HEAD
+            && GIVING.contains(sentence.lemma(edge.head()))
+            && sentence.token(edge.dependent()).isName()
+            && sentence.children(edge.head(), "obj").stream().anyMatch(o -> o > edge.dependent());
+    return first ? new Edge(edge.head(), edge.dependent(), "iobj") : edge;
   }
 
   // "In March China promised": the parser takes the subject for a March.
