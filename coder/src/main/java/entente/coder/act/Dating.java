@@ -8,6 +8,7 @@ import entente.coder.date.Timex;
 import entente.coder.parse.Edge;
 import entente.coder.parse.ParsedSentence;
 import entente.event.Mode;
+import entente.time.Basis;
 import entente.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ import java.util.Set;
 public final class Dating {
   /** Beyond this a date belongs to something else; a border counts 3, a word 1. */
   private static final int FARTHEST = 11;
+
+  private static final int MONTH = 31;
+
+  /**
+   * A text whose last date is older tells a story, also in the present ("14 May: Bonn condemns").
+   */
+  private static final int FRESH = 60;
 
   /** Nouns whose "of" names the day itself. */
   private static final Set<String> SPANS =
@@ -106,9 +114,24 @@ public final class Dating {
 
   /** When the act of {@code trigger} took or takes place; undated where no date is near. */
   public When of(int trigger, Mode mode) {
-    return nearest(trigger, mode)
-        .map(d -> resolve(timex(d, trigger), trigger, mode))
-        .orElseGet(When::none);
+    return nearest(trigger, mode).map(d -> resolve(d, trigger, mode)).orElseGet(When::none);
+  }
+
+  /**
+   * When a statement was made that stands in the present: on the document's day ("Canberra
+   * condemns", "we demand"); undated for others.
+   */
+  public When ofStatement(int trigger) {
+    boolean present =
+        (sentence.tag(trigger).equals("VBZ") || sentence.tag(trigger).equals("VBP"))
+            && !sentence.has(trigger, "aux")
+            && sentence.ancestors(trigger).stream().noneMatch(a -> sentence.token(a).isVerb());
+    boolean inStory =
+        context.isPresent()
+            && anchor.filter(day -> context.get().plusDays(FRESH).isBefore(day)).isPresent();
+    return present && !inStory
+        ? anchor.map(day -> When.day(day, Basis.DOCUMENT)).orElseGet(When::none)
+        : When.none();
   }
 
   /** The first date of the sentence that is one by itself, for "reported on D". */
@@ -241,11 +264,47 @@ public final class Dating {
     return false;
   }
 
-  private When resolve(Timex timex, int trigger, Mode mode) {
+  private When resolve(Placed date, int trigger, Mode mode) {
+    Timex timex = timex(date, trigger);
+    if (isOfStory(date, timex)) {
+      Tense onward = isPluperfect(trigger) ? Tense.PAST : Tense.FUTURE;
+      return RESOLVER.resolve(timex, context, onward);
+    }
     boolean fromAct = timex instanceof Timex.Offset o && o.from() == Timex.From.CLAUSE;
-    Optional<LocalDate> told = fromAct ? context : context.or(() -> anchor);
+    Optional<LocalDate> told = fromAct ? context : before(date).or(() -> context).or(() -> anchor);
     Optional<LocalDate> from = timex.isFromContext() ? told : anchor;
     return RESOLVER.resolve(timex, from, tense(trigger, mode));
+  }
+
+  /**
+   * Whether a day or month without a year is the next one of the story: in a document without a
+   * date, and behind "that" ("that November").
+   */
+  private boolean isOfStory(Placed date, Timex timex) {
+    boolean yearless =
+        timex instanceof Timex.DayOfYear
+            || timex instanceof Timex.MonthOfYear
+            || (timex instanceof Timex.Months months && months.year().isEmpty());
+    boolean that =
+        sentence.children(date.head(), "det").stream()
+            .anyMatch(d -> sentence.lemma(d).equals("that"));
+    return yearless && (anchor.isEmpty() || (that && context.isPresent()));
+  }
+
+  private boolean isPluperfect(int trigger) {
+    return sentence.children(trigger, "aux").stream()
+        .anyMatch(a -> sentence.form(a).equalsIgnoreCase("had"));
+  }
+
+  // "Talked on 30 November, and two days later signed": counted from the date just named.
+  private Optional<LocalDate> before(Placed date) {
+    return dates.stream()
+        .filter(other -> other.head() < date.head() && other.mention().timex().isDate())
+        .filter(other -> !other.mention().timex().isFromContext())
+        .map(other -> RESOLVER.resolve(other.mention().timex(), anchor, Tense.PAST))
+        .filter(when -> when.isClosed() && when.days() <= MONTH)
+        .flatMap(when -> when.from().stream())
+        .reduce((earlier, later) -> later);
   }
 
   private Tense tense(int trigger, Mode mode) {
