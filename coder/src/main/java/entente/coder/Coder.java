@@ -3,6 +3,7 @@ package entente.coder;
 
 import entente.actor.ActorCode;
 import entente.actor.ActorDirectory;
+import entente.actor.Name;
 import entente.actor.StateCode;
 import entente.coder.act.Considered;
 import entente.coder.claim.ClaimReader;
@@ -19,6 +20,7 @@ import entente.coder.frame.NounClasses;
 import entente.coder.mention.Memory;
 import entente.coder.name.Gazetteer;
 import entente.coder.name.NameMatch;
+import entente.coder.name.NameReading;
 import entente.coder.parse.Parser;
 import entente.coder.text.Datelines;
 import entente.coder.text.SentenceSplitter;
@@ -39,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -48,7 +49,8 @@ import java.util.function.Supplier;
  * threads. The parser is asked for only when a sentence names a state and a word for an act.
  */
 public final class Coder {
-  private static final int OFTEN = 3;
+  /** The last sentence that may open with a dateline, behind a heading. */
+  private static final int LEAD = 2;
 
   private final ParserOnDemand parser;
   private final Gazetteer gazetteer;
@@ -234,27 +236,36 @@ public final class Coder {
               .findFirst();
     }
 
-    /** Notes which two states the document is about: named often, and oftener than any third. */
+    /** The state whose capital the dateline names. */
+    private Optional<StateCode> placeOfDateline(Sentence sentence) {
+      Span body = Datelines.behind(document.text(), sentence.span());
+      return body.equals(sentence.span())
+          ? Optional.empty()
+          : gazetteer
+              .find(document.text(), new Span(sentence.span().start(), body.start()))
+              .stream()
+              .flatMap(name -> name.readings(anchor()).stream())
+              .filter(NameReading.OfState.class::isInstance)
+              .map(reading -> ((NameReading.OfState) reading).name())
+              .filter(name -> name.kind() == Name.Kind.CAPITAL)
+              .map(Name::state)
+              .findFirst();
+    }
+
+    /** Notes which two states the document is about. */
     void survey(List<Sentence> sentences) {
-      Map<StateCode, Integer> counts = new TreeMap<>();
+      Principals principals = new Principals();
       for (Sentence sentence : sentences) {
-        statesOf(gazetteer.find(document.text(), sentence.span()), anchor())
-            .forEach(state -> counts.merge(state, 1, Integer::sum));
+        principals.note(statesOf(gazetteer.find(document.text(), sentence.span()), anchor()));
       }
-      List<Map.Entry<StateCode, Integer>> order =
-          counts.entrySet().stream()
-              .sorted(Map.Entry.<StateCode, Integer>comparingByValue().reversed())
-              .toList();
-      boolean two =
-          order.size() >= 2
-              && order.get(1).getValue() >= OFTEN
-              && (order.size() == 2 || order.get(2).getValue() < order.get(1).getValue());
-      memory.notePrincipals(
-          two ? List.of(order.get(0).getKey(), order.get(1).getKey()) : List.of());
+      memory.notePrincipals(principals.pair());
     }
 
     void read(Sentence sentence, NavigableSet<StateCode> states) {
       dateline = dateline.or(() -> dayOfDateline(sentence));
+      if (sentence.ordinal() <= LEAD) {
+        placeOfDateline(sentence).ifPresent(memory::noteHome);
+      }
       List<NameMatch> names = gazetteer.find(document.text(), sentence.span());
       NavigableSet<StateCode> here = statesOf(names, anchor());
       states.addAll(here);

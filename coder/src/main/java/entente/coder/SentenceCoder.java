@@ -16,6 +16,7 @@ import entente.coder.document.Named;
 import entente.coder.document.Narrative;
 import entente.coder.document.Told;
 import entente.coder.frame.Frames;
+import entente.coder.frame.NounClasses;
 import entente.coder.mention.Agents;
 import entente.coder.mention.GazetteerNames;
 import entente.coder.mention.Memory;
@@ -40,12 +41,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Codes single sentences. Safe for many threads; what a document said before comes with the call.
  */
 final class SentenceCoder {
   private static final int LONGEST_SPEAKER = 120;
+
+  /** Visits, apologies, the lifting of sanctions, withdrawals: never done towards nobody. */
+  private static final Set<String> TOWARDS =
+      Set.of("0356", "036", "042", "055", "085", "087", "0871", "0874");
+
+  /** What one state does and another praises. */
+  private static final Set<String> DEEDS = NounClasses.standard().get("DEED");
 
   /** Words looked at, marks of Markdown among them: far more than can be parsed. */
   private static final int MOST_TOKENS = 4 * Parser.MAX_TOKENS;
@@ -174,11 +183,18 @@ final class SentenceCoder {
     /** An act whose other side is left open, with the state it is meant for. */
     private Optional<CodedAct> completed(CodedAct act) {
       CodedAct.Sides sides = act.sides();
+      if (!parse.token(act.trigger()).isVerb() || Acts.isBackground(parse, act.trigger())) {
+        return Optional.empty();
+      }
+      if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
+        return Optional.of(act)
+            .filter(a -> namesNoOther(a.trigger(), sides.actors()))
+            .map(a -> a.with(new CodedAct.Sides(sides.actors(), List.of())));
+      }
       boolean open =
-          parse.token(act.trigger()).isVerb()
-              && !Acts.isBackground(parse, act.trigger())
-              && isState(sides.actors())
-              && isLeftOpen(sides.recipients(), act);
+          isState(sides.actors())
+              && isLeftOpen(sides.recipients(), act)
+              && !isAtHome(act.trigger(), sides.actors().get(0));
       return open
           ? setting
               .memory()
@@ -186,6 +202,31 @@ final class SentenceCoder {
               .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
               .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
           : Optional.empty();
+    }
+
+    // "Raised taxes in Latvia": what a state does at home is done to its own.
+    private boolean isAtHome(int trigger, Mention actor) {
+      return parse.subtree(trigger).stream()
+          .filter(i -> parse.is(i, "obl:in") || parse.is(i, "nmod:in"))
+          .flatMap(i -> mentions.all(i).stream())
+          .anyMatch(actor::isSameParty);
+    }
+
+    private static boolean isNobody(List<Mention> side) {
+      return side.size() == 1 && !side.get(0).isKnown() && !side.get(0).isNamed();
+    }
+
+    private static boolean areStates(List<Mention> side) {
+      return side.size() >= 2 && side.stream().allMatch(m -> m.isKnown() && m.state().isPresent());
+    }
+
+    // Two who agree, promise or draw back, with nobody named, do it towards each other.
+    private static boolean isMutual(CodedAct act) {
+      String code = act.frame().cameo().digits();
+      return switch (act.frame().cameo().root()) {
+        case "03", "04", "05", "06", "08" -> true;
+        default -> code.equals("161");
+      };
     }
 
     // "Imposed tariffs on countries that provide oil to Cuba": whoever is named, is not left open.
@@ -203,16 +244,25 @@ final class SentenceCoder {
     private boolean isLeftOpen(List<Mention> side, CodedAct act) {
       return side.size() == 1
           && !side.get(0).isKnown()
-          && (side.get(0).isNamed() ? isCommon(side.get(0).head(), act) : isOpen(act));
+          && (side.get(0).isNamed()
+              ? isCommon(side.get(0).head(), act)
+              : isOpen(act) || isPraiseOfDeed(act));
     }
 
     // Whom a demand, a reproach or a sanction is for may go without saying, and whither a guest
     // flies; of what a state does otherwise, nothing says that it is done to its partner.
     private static boolean isOpen(CodedAct act) {
       return switch (act.frame().cameo().root()) {
-        case "10", "11", "12", "13", "16" -> true;
-        default -> act.frame().cameo().digits().equals("042");
+        case "10", "11", "12", "13", "15", "16" -> true;
+        default -> TOWARDS.contains(act.frame().cameo().digits());
       };
+    }
+
+    // "Hailed the decision": what is told before as done by the other of the two.
+    private boolean isPraiseOfDeed(CodedAct act) {
+      return act.frame().cameo().digits().equals("051")
+          && parse.objects(act.trigger()).stream()
+              .anyMatch(o -> DEEDS.contains(parse.lemma(o)) && points(o));
     }
 
     private boolean isCommon(int head, CodedAct act) {
@@ -248,11 +298,22 @@ final class SentenceCoder {
       if (when.isUndated() && when.weekday().isEmpty()) {
         when = dayOf(act.trigger()).orElse(when);
       }
+      if (when.isUndated() && when.weekday().isEmpty() && isStatement(act, mode)) {
+        when = dating.ofStatement(act.trigger());
+      }
       return new Told(
           place(act.trigger()),
           done,
           when,
           new Told.Source(speaker(act), trace(act), isDefinite(act.trigger())));
+    }
+
+    private static boolean isStatement(CodedAct act, Mode mode) {
+      return mode == Mode.HAPPENED
+          && switch (act.frame().cameo().root()) {
+            case "01", "02", "03", "10", "11", "12", "13" -> true;
+            default -> act.frame().cameo().digits().equals("051");
+          };
     }
 
     private static List<Actor> actors(List<Mention> mentions) {

@@ -60,6 +60,9 @@ final class Casting {
         break;
       }
     }
+    if (others.isEmpty() && Mention.distinct(actors).size() == 2 && isEachOther(verb)) {
+      return mutual(frame, actors);
+    }
     if (others.isEmpty() && isTerritorial(frame)) {
       others = differing(seats.whereabouts(verb), actors);
     }
@@ -79,6 +82,12 @@ final class Casting {
     return reach == Reach.ANYBODY && actors.isEmpty() && doers.isThing(frame, verb)
         ? Optional.empty()
         : directed(frame, actors, others);
+  }
+
+  /** "Each blames the other", "accused each other": both do it to both. */
+  private boolean isEachOther(Verb verb) {
+    return verb.arguments().stream()
+        .anyMatch(o -> Set.of("other", "another").contains(around.sentence().lemma(o)));
   }
 
   /** The first found, unless only later ones are known. */

@@ -35,7 +35,18 @@ final class Anaphora {
           "army",
           "premier",
           "delegation",
-          "ministry");
+          "ministry",
+          "head",
+          "soldier",
+          "force",
+          "navy",
+          "team",
+          "negotiator",
+          "diplomat",
+          "enemy",
+          "partner",
+          "king",
+          "parliament");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "declare", "state", "announce", "insist", "warn", "write");
   private static final Set<String> OTHERS =
@@ -66,10 +77,10 @@ final class Anaphora {
   /** The subject of the nearest clause above, else of the sentence before. */
   List<Mention> pronoun(int index) {
     String word = sentence.lemma(index);
-    if (Set.of("we", "us", "our").contains(word)) {
+    if (Set.of("we", "us", "our", "i", "me", "my").contains(word)) {
       return speaker(index);
     }
-    if (Set.of("i", "you", "me", "my", "your").contains(word)) {
+    if (Set.of("you", "your").contains(word)) {
       return List.of();
     }
     boolean plural = Set.of("they", "them", "their").contains(word);
@@ -84,7 +95,10 @@ final class Anaphora {
     return rehead(plural || before.isEmpty() ? before : before.subList(0, 1), index);
   }
 
-  /** For whom "we" speaks: whoever says so, else the state that was the last subject. */
+  /**
+   * For whom "we" speaks: whoever says so, else the state that was the last subject, else the
+   * document's author, for whom "I" speaks.
+   */
   private List<Mention> speaker(int index) {
     for (int verb : sentence.ancestors(index)) {
       if (SAYING.contains(sentence.lemma(verb)) && !sentence.isWithin(index, subjectOf(verb))) {
@@ -92,12 +106,13 @@ final class Anaphora {
         return found.isEmpty() ? List.of() : rehead(found.subList(0, 1), index);
       }
     }
-    return rehead(
+    Optional<Mention> subject =
         context.memory().subject(context.ordinal()).stream()
             .filter(m -> m.standing() == Mention.Standing.STATE)
-            .limit(1)
-            .toList(),
-        index);
+            .findFirst();
+    boolean alone = Set.of("i", "me", "my").contains(sentence.lemma(index));
+    Optional<Mention> author = context.memory().author();
+    return rehead((alone ? author : subject.or(() -> author)).stream().toList(), index);
   }
 
   private int subjectOf(int verb) {
@@ -114,30 +129,85 @@ final class Anaphora {
           }
         }
       }
+      List<Mention> ahead = clauseAhead(verb, index);
+      if (!ahead.isEmpty()) {
+        return ahead;
+      }
     }
     return List.of();
+  }
+
+  // "When Sadat took office, he asked", "Bonn denied it; it has": the subject of the clause before.
+  private List<Mention> clauseAhead(int verb, int index) {
+    return sentence.children(verb).stream()
+        .filter(clause -> clause < index && isClause(clause) && !sentence.isWithin(index, clause))
+        .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+        .filter(subject -> !sentence.token(subject).isPronoun())
+        .map(mentions::all)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isClause(int word) {
+    return sentence.is(word, "advcl")
+        || sentence.is(word, "ccomp")
+        || sentence.is(word, "parataxis");
   }
 
   private static List<Mention> rehead(List<Mention> mentions, int head) {
     return mentions.stream().map(m -> m.at(head)).toList();
   }
 
-  /** "Both sides", "the two leaders": the pair named last. */
+  /** "Both sides", "the two leaders", "each": the pair named last. */
   List<Mention> group(int head) {
-    if (OTHERS.contains(sentence.lemma(head)) && sentence.has(head, "nmod:poss")) {
+    if (isEach(head) || isOtherOfEach(head)) {
+      return rehead(named(), head);
+    }
+    if (sentence.lemma(head).equals("other") && hasBefore(head, Set.of("each"))) {
+      return rehead(above(head), head);
+    }
+    boolean possessed =
+        OTHERS.contains(sentence.lemma(head))
+            && sentence.has(head, "nmod:poss")
+            && !sentence.tag(head).endsWith("S");
+    if (possessed || isOtherSide(head)) {
       return otherOfPair(head);
     }
-    boolean two = sentence.children(head).stream().anyMatch(c -> TWO.contains(sentence.lemma(c)));
-    if (!two || !GROUPS.contains(sentence.lemma(head)) || areOthers(head)) {
+    if (!hasBefore(head, TWO) || !GROUPS.contains(sentence.lemma(head)) || areOthers(head)) {
       return List.of();
     }
     return rehead(named(), head);
   }
 
-  /** The pair named last, else the two states that the document is about. */
+  // "Charged the other side with spying".
+  private boolean isOtherSide(int head) {
+    return Set.of("side", "country", "party", "camp").contains(sentence.lemma(head))
+        && sentence.children(head, "amod").stream()
+            .anyMatch(a -> sentence.lemma(a).equals("other"));
+  }
+
+  private boolean isEach(int head) {
+    return Set.of("each", "both").contains(sentence.lemma(head))
+        && (sentence.is(head, "nsubj") || sentence.is(head, "obj") || sentence.is(head, "obl"));
+  }
+
+  // "Each accuses the other": both are both.
+  private boolean isOtherOfEach(int head) {
+    return sentence.lemma(head).equals("other")
+        && sentence.head(head) >= 0
+        && sentence.subjects(sentence.head(head)).stream().anyMatch(this::isEach);
+  }
+
+  private boolean hasBefore(int head, Set<String> words) {
+    return sentence.children(head).stream().anyMatch(c -> words.contains(sentence.lemma(c)));
+  }
+
+  /** The pair named last, else the two states that the document is about, else any pair before. */
   private List<Mention> named() {
     List<Mention> pair = context.memory().pair(context.ordinal());
-    return pair.isEmpty() ? context.memory().principals() : pair;
+    List<Mention> near = pair.isEmpty() ? context.memory().principals() : pair;
+    return near.isEmpty() ? context.memory().lastPair() : near;
   }
 
   // "Both neighbours": of the one named last, while "the two neighbours" are the pair.
@@ -149,12 +219,10 @@ final class Anaphora {
   /** "His host": the one of the pair that is not the subject. */
   private List<Mention> otherOfPair(int head) {
     List<Mention> subject = above(head);
-    boolean pointed = sentence.has(head, "nmod:poss") && !subject.isEmpty();
-    return !pointed
-        ? List.of()
-        : rehead(
-            named().stream().filter(m -> subject.stream().noneMatch(m::isSameParty)).toList(),
-            head);
+    List<Mention> others =
+        Mention.distinct(
+            named().stream().filter(m -> subject.stream().noneMatch(m::isSameParty)).toList());
+    return subject.isEmpty() || others.size() != 1 ? List.of() : rehead(others, head);
   }
 
   /** "His Bolivian counterpart": its state, the office of the other. */
@@ -193,6 +261,9 @@ final class Anaphora {
                       || sentence.is(c, "nmod:in")
                       || sentence.is(c, "nmod:of"))
           .forEach(c -> states.addAll(mentions.all(c)));
+    }
+    if (states.isEmpty()) {
+      states.addAll(otherOfPair(head));
     }
     return states;
   }

@@ -5,12 +5,12 @@ import entente.actor.Actor;
 import entente.actor.ActorCode;
 import entente.actor.StateCode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a document has said so far of persons, offices and pairs. One for each document, used by one
@@ -19,7 +19,8 @@ import java.util.TreeSet;
 public final class Memory {
   private final Map<String, Mention> persons = new LinkedHashMap<>();
   private final Map<String, Mention> offices = new LinkedHashMap<>();
-  private final Set<String> countries = new TreeSet<>();
+  private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
+  private final Set<String> countries = new LinkedHashSet<>();
   private List<Mention> pair = List.of();
   private int pairSentence = -9;
   private List<Mention> subject = List.of();
@@ -29,6 +30,8 @@ public final class Memory {
   private static final int SUBJECTS = 2;
 
   private List<Mention> principals = List.of();
+  private Optional<Mention> home = Optional.empty();
+  private Optional<Mention> first = Optional.empty();
 
   /**
    * Notes the two states that the document is about.
@@ -36,12 +39,31 @@ public final class Memory {
    * @param states both, or none if it is about fewer or more
    */
   public void notePrincipals(List<StateCode> states) {
-    principals =
-        states.stream()
-            .map(state -> ActorCode.of(state, ""))
-            .map(code -> new Actor(code, Optional.empty(), Optional.empty(), ""))
-            .map(actor -> new Mention(actor, Mention.Standing.STATE, Mention.NOWHERE))
-            .toList();
+    principals = states.stream().map(Memory::unnamed).toList();
+  }
+
+  /** Notes the state from whose capital the document is dated. */
+  public void noteHome(StateCode state) {
+    home = Optional.of(unnamed(state));
+  }
+
+  private static Mention unnamed(StateCode state) {
+    Actor actor = new Actor(ActorCode.of(state, ""), Optional.empty(), Optional.empty(), "");
+    return new Mention(actor, Mention.Standing.STATE, Mention.NOWHERE);
+  }
+
+  /**
+   * Whose "the government" is, without more words, in a document on two states: that of the capital
+   * from which it is dated, else that of the last subject; empty if it is neither of the two.
+   */
+  Optional<Mention> atHome(int sentence) {
+    return home.or(() -> subject(sentence).stream().filter(m -> m.state().isPresent()).findFirst())
+        .filter(this::isPrincipal);
+  }
+
+  /** Whether a party is of one of the two states that the document is about. */
+  boolean isPrincipal(Mention mention) {
+    return principals.stream().anyMatch(mention::isSameParty);
   }
 
   /** The two states that the document is about; empty if it is about fewer or more. */
@@ -59,26 +81,42 @@ public final class Memory {
   }
 
   private static Optional<Mention> other(List<Mention> two, Mention one) {
-    List<Mention> others = two.stream().filter(m -> !one.isSameParty(m)).toList();
+    List<Mention> others = Mention.distinct(two.stream().filter(m -> !one.isSameParty(m)).toList());
     boolean among = two.stream().anyMatch(one::isSameParty);
     return among && others.size() == 1
         ? Optional.of(others.get(0).at(Mention.NOWHERE))
         : Optional.empty();
   }
 
+  /**
+   * The state that speaks in a document that says "we" or names a minister of no state: that of the
+   * capital from which it is dated, else its first subject.
+   */
+  Optional<Mention> author() {
+    return home.or(() -> first);
+  }
+
   /** Notes a mention's party, person and office. */
   void note(Mention mention) {
-    countries.add(mention.code().country());
+    noteState(mention.code().country());
     mention.actor().person().ifPresent(name -> persons.put(last(name), mention));
-    mention
-        .actor()
-        .office()
-        .ifPresent(office -> offices.put(office.toLowerCase(Locale.ROOT), mention));
+    mention.actor().office().map(o -> o.toLowerCase(Locale.ROOT)).ifPresent(o -> put(o, mention));
+  }
+
+  private void put(String office, Mention mention) {
+    offices.remove(office);
+    offices.put(office, mention);
   }
 
   /** Notes that a state is named, by CAMEO's code. */
   public void noteState(String country) {
+    countries.remove(country);
     countries.add(country);
+  }
+
+  /** The one of {@code candidates} that was named last. */
+  Optional<String> lastNamed(Set<String> candidates) {
+    return countries.stream().filter(candidates::contains).reduce((earlier, later) -> later);
   }
 
   /** Whether a party of this state has been named. */
@@ -91,9 +129,30 @@ public final class Memory {
     return Optional.ofNullable(persons.get(last(name)));
   }
 
-  /** Whoever held this office last. */
+  /** Whoever held this office last; "the minister" is the last one of any portfolio. */
   Optional<Mention> findOffice(String office) {
-    return Optional.ofNullable(offices.get(office.toLowerCase(Locale.ROOT)));
+    String wanted = office.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(offices.get(wanted))
+        .or(
+            () ->
+                offices.entrySet().stream()
+                    .filter(e -> e.getKey().endsWith(" " + wanted))
+                    .map(Map.Entry::getValue)
+                    .reduce((earlier, later) -> later));
+  }
+
+  /** Notes that a plural noun stood for several parties: "the ministers of A, B and C". */
+  void noteGroup(String noun, List<Mention> parties) {
+    groups.remove(noun);
+    groups.put(noun, List.copyOf(parties));
+  }
+
+  /** Those for whom this noun, or one that ends with it, stood together last. */
+  List<Mention> findGroup(String noun) {
+    return groups.entrySet().stream()
+        .filter(e -> e.getKey().equals(noun) || e.getKey().endsWith(" " + noun))
+        .map(Map.Entry::getValue)
+        .reduce(List.of(), (earlier, later) -> later);
   }
 
   private static String last(String name) {
@@ -113,12 +172,18 @@ public final class Memory {
     if (!mentions.isEmpty()) {
       subject = List.copyOf(mentions);
       subjectSentence = sentence;
+      first = first.or(() -> mentions.stream().filter(m -> m.state().isPresent()).findFirst());
     }
   }
 
   /** The parties last named together, in this sentence or the one before. */
   List<Mention> pair(int sentence) {
     return sentence - pairSentence <= 1 ? pair : List.of();
+  }
+
+  /** The parties last named together, anywhere before. */
+  List<Mention> lastPair() {
+    return pair;
   }
 
   /** Whether words of sentence number {@code sentence} may stand for parties named before. */

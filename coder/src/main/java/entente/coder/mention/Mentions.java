@@ -24,6 +24,7 @@ public final class Mentions {
   private final Memory memory;
   private final Anaphora anaphora;
   private final Owners owners;
+  private final Definites definites;
   private final Map<Integer, List<Mention>> known = new HashMap<>();
   private final Optional<Strangers> strangers;
   private int depth;
@@ -41,6 +42,7 @@ public final class Mentions {
     this.memory = context.memory();
     this.anaphora = new Anaphora(sentence, this, context);
     this.owners = new Owners(phrase, memory, this);
+    this.definites = new Definites(phrase, context, anaphora);
     this.strangers = Optional.empty();
   }
 
@@ -49,6 +51,7 @@ public final class Mentions {
     this.memory = known.memory;
     this.anaphora = known.anaphora;
     this.owners = new Owners(phrase, memory, this);
+    this.definites = known.definites;
     this.strangers = Optional.of(new Strangers(known.phrase));
   }
 
@@ -181,7 +184,8 @@ public final class Mentions {
     if (agent.isPresent()) {
       return agent(head, agent.get());
     }
-    return phrase.sentence().token(head).isName() ? person(head) : anaphora.group(head);
+    List<Mention> pointed = definites.of(head);
+    return pointed.isEmpty() && phrase.sentence().token(head).isName() ? person(head) : pointed;
   }
 
   private List<Mention> named(int head, Named named) {
@@ -229,7 +233,9 @@ public final class Mentions {
     ActorCode code = new ActorCode(named.code().country(), "CVL");
     Actor actor =
         new Actor(code, Optional.empty(), Optional.empty(), phrase.words(named.first(), head));
-    return List.of(new Mention(actor, Mention.Standing.PRIVATE, head));
+    Mention.Standing standing =
+        definites.isNation(head) ? Mention.Standing.STATE : Mention.Standing.PRIVATE;
+    return List.of(new Mention(actor, standing, head));
   }
 
   // A last name alone needs a title before it, or the full name earlier in the document; a title
@@ -301,8 +307,8 @@ public final class Mentions {
       return anaphora.counterpart(head, phrase);
     }
     List<Mention> states = owners.of(head, agent);
-    if (states.isEmpty() && isDefinite(head)) {
-      states = memory.findOffice(phrase.office(agent)).stream().toList();
+    if (states.isEmpty()) {
+      states = definites.of(head, agent);
     }
     List<Mention> mentions = new ArrayList<>();
     Optional<String> person =
@@ -310,12 +316,10 @@ public final class Mentions {
     for (Mention owner : Mention.distinct(states)) {
       mentions.add(acting(head, agent, owner, person));
     }
+    if (mentions.size() > 1) {
+      memory.noteGroup(agent.agent().noun(), mentions);
+    }
     return mentions;
-  }
-
-  private boolean isDefinite(int head) {
-    return phrase.sentence().children(head, "det").stream()
-        .anyMatch(d -> Set.of("the", "this", "that").contains(phrase.sentence().lemma(d)));
   }
 
   private Mention acting(int head, Agents.Found agent, Mention owner, Optional<String> person) {
@@ -391,6 +395,11 @@ public final class Mentions {
     if (before.isEmpty() && title.isPresent()) {
       before =
           memory.findOffice(phrase.office(title.get())).filter(m -> m.actor().person().isEmpty());
+    }
+    if (before.isEmpty() && title.isPresent()) {
+      return definites.ofTitle(title.get().agent()).stream()
+          .map(state -> acting(head, title.get(), state, name))
+          .toList();
     }
     return before.map(m -> m.at(head)).stream().toList();
   }
