@@ -186,6 +186,9 @@ final class SentenceCoder {
       if (!parse.token(act.trigger()).isVerb() || Acts.isBackground(parse, act.trigger())) {
         return Optional.empty();
       }
+      if (isBetweenStates(sides)) {
+        return Optional.of(act);
+      }
       if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
         return Optional.of(act)
             .filter(a -> namesNoOther(a.trigger(), sides.actors()))
@@ -202,6 +205,14 @@ final class SentenceCoder {
               .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
               .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
           : Optional.empty();
+    }
+
+    // What firms and citizens do is not done by their state, unless a frame says so.
+    private static boolean isBetweenStates(CodedAct.Sides sides) {
+      return isState(sides.actors())
+          && isState(sides.recipients())
+          && sides.actors().get(0).standing() != Mention.Standing.PRIVATE
+          && !sides.actors().get(0).isSameParty(sides.recipients().get(0));
     }
 
     // "Raised taxes in Latvia": what a state does at home is done to its own.

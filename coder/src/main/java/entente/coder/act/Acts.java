@@ -144,8 +144,12 @@ public final class Acts {
       boolean foreground =
           Stream.concat(acts.stream(), found.stream())
               .anyMatch(act -> !isBackground(sentence, act.trigger()));
+      OnlyOther other = new OnlyOther(around);
       return distinct(
-          found.stream().filter(a -> !foreground || !isBackground(sentence, a.trigger())).toList());
+          found.stream()
+              .filter(a -> !foreground || !isBackground(sentence, a.trigger()))
+              .map(other::complete)
+              .toList());
     }
 
     private void verb(int index) {

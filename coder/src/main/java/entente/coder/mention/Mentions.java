@@ -349,6 +349,16 @@ public final class Mentions {
     return owners.modifiers(head);
   }
 
+  /** The state of words of the gazetteer, whatever stands for it there. */
+  public Mention stateOf(Named named) {
+    ActorCode code = new ActorCode(named.code().country(), "");
+    String text = phrase.words(named.first(), named.last());
+    return new Mention(
+        new Actor(code, Optional.empty(), Optional.empty(), text),
+        Mention.Standing.STATE,
+        named.last());
+  }
+
   /** The state in which the place is that a noun names; empty for other nouns. */
   public List<Mention> whereabouts(int noun) {
     return owners.whereabouts(noun);

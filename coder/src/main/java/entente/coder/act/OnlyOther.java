@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.act;
+
+import entente.coder.frame.Frame;
+import entente.coder.mention.Mention;
+import entente.coder.mention.Named;
+import entente.coder.parse.ParsedSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives an act whose recipient its words leave open the one other state that is named in its clause:
+ * "massed troops near the border, across which Serbs have fled".
+ */
+final class OnlyOther {
+  /** Whoever is told something, or judges it, is named; no other state takes their place. */
+  private static final Set<String> HEARERS = Set.of("JRN", "MED", "JUD", "LEG");
+
+  private final ParsedSentence sentence;
+  private final Surroundings around;
+
+  OnlyOther(Surroundings around) {
+    this.around = around;
+    this.sentence = around.sentence();
+  }
+
+  /** The act with that state; the act as it is where there is none or more than one. */
+  CodedAct complete(CodedAct act) {
+    List<Mention> actors = act.sides().actors();
+    if (actors.size() != 1 || actors.get(0).state().isEmpty() || !isOpen(act)) {
+      return act;
+    }
+    return other(act.trigger(), actors.get(0)).map(m -> act.with(sides(act, m))).orElse(act);
+  }
+
+  private static CodedAct.Sides sides(CodedAct act, Mention other) {
+    List<Mention> actors = act.sides().actors();
+    return act.frame().roles().shape() == Frame.Shape.RECIPROCAL
+        ? new CodedAct.Sides(List.of(actors.get(0), other), List.of())
+        : new CodedAct.Sides(actors, List.of(other));
+  }
+
+  private boolean isOpen(CodedAct act) {
+    List<Mention> others = act.sides().recipients();
+    return others.size() == 1
+        && !others.get(0).isKnown()
+        && !HEARERS.contains(others.get(0).code().sector())
+        && !(others.get(0).isNamed() && sentence.token(others.get(0).head()).isName());
+  }
+
+  private Optional<Mention> other(int trigger, Mention actor) {
+    List<Mention> found = new ArrayList<>();
+    for (Named name : around.mentions().names().spans()) {
+      if (isParty(name) && isInClause(name.last(), trigger)) {
+        Mention state = around.mentions().stateOf(name);
+        if (!state.isSameParty(actor)) {
+          found.add(state);
+        }
+      }
+    }
+    List<Mention> distinct = Mention.distinct(found);
+    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  private static boolean isParty(Named name) {
+    return !name.ambiguous()
+        && !name.code().isOrganisation()
+        && switch (name.sort()) {
+          case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, HOLDER, PLACE, FORCE -> true;
+          case ORGANISATION, ORGAN, GROUP -> false;
+        };
+  }
+
+  private boolean isInClause(int word, int trigger) {
+    for (int at = word; at >= 0; at = sentence.head(at)) {
+      if (at == trigger) {
+        return true;
+      }
+      boolean other =
+          sentence.is(at, "parataxis") || (sentence.is(at, "conj") && sentence.token(at).isVerb());
+      if (other) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
