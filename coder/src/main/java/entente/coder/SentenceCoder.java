@@ -186,7 +186,7 @@ final class SentenceCoder {
       if (!parse.token(act.trigger()).isVerb() || Acts.isBackground(parse, act.trigger())) {
         return Optional.empty();
       }
-      if (isBetweenStates(sides)) {
+      if (isBetweenStates(sides) && isDoer(act.trigger(), sides.actors().get(0))) {
         return Optional.of(act);
       }
       if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
@@ -213,6 +213,15 @@ final class SentenceCoder {
           && isState(sides.recipients())
           && sides.actors().get(0).standing() != Mention.Standing.PRIVATE
           && !sides.actors().get(0).isSameParty(sides.recipients().get(0));
+    }
+
+    // "A fall in Kenya hurt two Germans": a state named beside what acts does not act.
+    private boolean isDoer(int trigger, Mention actor) {
+      List<Integer> doers =
+          parse.isPassive(trigger)
+              ? parse.children(trigger, "obl:agent")
+              : parse.subjects(trigger);
+      return mentions.all(doers).stream().anyMatch(actor::isSameParty);
     }
 
     // "Raised taxes in Latvia": what a state does at home is done to its own.

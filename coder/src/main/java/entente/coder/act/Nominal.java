@@ -210,6 +210,11 @@ final class Nominal implements Clause {
   }
 
   @Override
+  public boolean isState(int other) {
+    return around.isState(other);
+  }
+
+  @Override
   public boolean isOf(int other, Set<String> nouns) {
     return around.nouns().isOf(other, nouns);
   }

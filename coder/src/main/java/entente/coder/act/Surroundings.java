@@ -2,6 +2,7 @@
 package entente.coder.act;
 
 import entente.coder.frame.Frames;
+import entente.coder.mention.Mention;
 import entente.coder.mention.Mentions;
 import entente.coder.parse.ParsedSentence;
 import entente.event.Codebook;
@@ -23,6 +24,15 @@ record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
   /** The same, with parties whose state is not known. */
   Surroundings withStrangers() {
     return new Surroundings(sentence, mentions.withStrangers(), frames);
+  }
+
+  /** Whether a noun stands for a state, its government, offices or capital. */
+  boolean isState(int noun) {
+    return mentions.of(noun).stream()
+        .anyMatch(
+            m ->
+                m.standing() == Mention.Standing.STATE
+                    || m.standing() == Mention.Standing.CAPITAL);
   }
 
   /** Whether a verb, or a noun it governs, can make an act of {@code type}. */

@@ -252,6 +252,11 @@ final class Verb implements Clause {
   }
 
   @Override
+  public boolean isState(int noun) {
+    return around.isState(noun);
+  }
+
+  @Override
   public boolean isOf(int noun, Set<String> nouns) {
     return around.nouns().isOf(noun, nouns);
   }

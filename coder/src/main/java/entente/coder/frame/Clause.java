@@ -32,6 +32,9 @@ public interface Clause {
   /** Whether a noun stands for a state or organisation. */
   boolean isParty(int noun);
 
+  /** Whether a noun stands for a state, its government, offices or capital. */
+  boolean isState(int noun);
+
   /** Whether a noun, with the words before it or behind its "of", is one of {@code nouns}. */
   boolean isOf(int noun, Set<String> nouns);
 

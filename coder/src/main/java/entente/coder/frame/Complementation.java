@@ -148,6 +148,19 @@ public sealed interface Complementation {
     }
   }
 
+  /** Asks for a subject that stands for a state itself: its government, not its people. */
+  record ActingState() implements Complementation {
+    @Override
+    public boolean fits(Clause clause) {
+      return clause.subjects().stream().anyMatch(clause::isState);
+    }
+
+    @Override
+    public int weight() {
+      return 2;
+    }
+  }
+
   /** Asks for an object, and no noun behind a preposition, that is one of these nouns. */
   record Direct(Set<String> nouns) implements Complementation {
     public Direct {

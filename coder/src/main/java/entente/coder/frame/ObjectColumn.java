@@ -84,6 +84,9 @@ final class ObjectColumn {
     if (cell.equals("subject:ACTOR")) {
       return new Complementation.ActingParty();
     }
+    if (cell.equals("subject:STATE")) {
+      return new Complementation.ActingState();
+    }
     if (cell.startsWith("obj:")) {
       return new Complementation.Direct(nouns(cell.substring(4)));
     }
