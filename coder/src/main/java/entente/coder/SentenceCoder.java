@@ -186,7 +186,10 @@ final class SentenceCoder {
       if (!parse.token(act.trigger()).isVerb() || Acts.isBackground(parse, act.trigger())) {
         return Optional.empty();
       }
-      if (isBetweenStates(sides) && isDoer(act.trigger(), sides.actors().get(0))) {
+      if (mayGoUnsaid(act)
+          && isBetweenStates(sides)
+          && isDoer(act.trigger(), sides.actors().get(0))
+          && isInOwnClause(act.trigger(), sides.recipients().get(0))) {
         return Optional.of(act);
       }
       if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
@@ -222,6 +225,29 @@ final class SentenceCoder {
               ? parse.children(trigger, "obl:agent")
               : parse.subjects(trigger);
       return mentions.all(doers).stream().anyMatch(actor::isSameParty);
+    }
+
+    // "Said it would regret the floods in Sudan": a clause below tells something else.
+    private boolean isInOwnClause(int trigger, Mention other) {
+      for (int at = other.head(); at >= 0 && at != trigger; at = parse.head(at)) {
+        if (isAside(at)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    // "Condemned the attack in Turkey": a place is not the one who is judged.
+    private boolean isAside(int word) {
+      return parse.is(word, "ccomp")
+          || parse.is(word, "advcl")
+          || parse.is(word, "acl:relcl")
+          || parse.is(word, "nmod:in")
+          || parse.is(word, "obl:in");
+    }
+
+    private static boolean mayGoUnsaid(CodedAct act) {
+      return isOpen(act) || act.frame().cameo().root().equals("17");
     }
 
     // "Raised taxes in Latvia": what a state does at home is done to its own.
