@@ -221,9 +221,7 @@ final class SentenceCoder {
     // "A fall in Kenya hurt two Germans": a state named beside what acts does not act.
     private boolean isDoer(int trigger, Mention actor) {
       List<Integer> doers =
-          parse.isPassive(trigger)
-              ? parse.children(trigger, "obl:agent")
-              : parse.subjects(trigger);
+          parse.isPassive(trigger) ? parse.children(trigger, "obl:agent") : parse.subjects(trigger);
       return mentions.all(doers).stream().anyMatch(actor::isSameParty);
     }
 

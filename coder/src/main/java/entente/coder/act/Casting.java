@@ -225,9 +225,15 @@ final class Casting {
     boolean open =
         Codebook.standard().type(frame.cameo()).filter(OPEN_TO_PEOPLE::contains).isPresent();
     return Mention.distinct(mentions).stream()
-        .filter(m -> open || reach == Reach.ANYBODY || m.standing() != Mention.Standing.PRIVATE)
+        .filter(m -> open || reach == Reach.ANYBODY || mayActFor(frame, m))
         .filter(m -> doers.mayDo(frame, m))
         .toList();
+  }
+
+  /** Citizens and firms do not act for their state; who arrests and judges does. */
+  private static boolean mayActFor(Frame frame, Mention mention) {
+    return mention.standing() != Mention.Standing.PRIVATE
+        || (Doers.isByAuthority(frame) && Doers.isAuthority(mention));
   }
 
   private List<Mention> differing(List<Mention> found, List<Mention> actors) {

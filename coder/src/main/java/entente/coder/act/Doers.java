@@ -11,6 +11,7 @@ import java.util.Set;
 /** Says who or what may be the doer of which acts. */
 final class Doers {
   private static final Set<String> WEAPONS = weapons();
+  private static final Set<String> AUTHORITIES = Set.of("COP", "JUD", "SPY");
 
   private final Surroundings around;
 
@@ -66,6 +67,11 @@ final class Doers {
       case "09", "17" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a party is police, court or secret service, which arrest and judge for their state. */
+  static boolean isAuthority(Mention mention) {
+    return AUTHORITIES.contains(mention.code().sector());
   }
 
   /** Demonstrations, hunger strikes and riots are made by people, never by a state. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives an act whose recipient its words leave open the one other state that is named in its clause:
- * "massed troops near the border, across which Serbs have fled".
+ * Gives an act whose recipient its words leave open the one other state that is named in its
+ * clause: "massed troops near the border, across which Serbs have fled".
  */
 final class OnlyOther {
   /** Whoever is told something, or judges it, is named; no other state takes their place. */

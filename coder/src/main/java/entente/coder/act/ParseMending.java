@@ -20,6 +20,8 @@ public final class ParseMending {
       Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");
 
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "will");
+  private static final Set<String> HOMEWARD =
+      Set.of("send", "call", "order", "bring", "fetch", "fly", "summon", "take", "pull", "ship");
   private static final Set<String> GIVING =
       Set.of(
           "give",
@@ -58,7 +60,38 @@ public final class ParseMending {
         sentence.edges().stream()
             .map(e -> given(sentence, unburied(sentence, raised(sentence, e))))
             .toList();
-    return rejoined(new ParsedSentence(tokens, edges));
+    return homeward(rejoined(new ParsedSentence(tokens, edges)));
+  }
+
+  // "Sent the ambassador home": the parser takes an ambassador's home for the object.
+  private static ParsedSentence homeward(ParsedSentence sentence) {
+    for (int home = 1; home < sentence.size(); home++) {
+      int verb = sentence.head(home);
+      boolean buried =
+          sentence.lemma(home).equals("home")
+              && verb != Edge.NO_HEAD
+              && HOMEWARD.contains(sentence.lemma(verb))
+              && sentence.is(home - 1, "compound")
+              && sentence.head(home - 1) == home;
+      if (buried) {
+        int word = home;
+        return new ParsedSentence(
+            sentence.tokens(),
+            sentence.edges().stream().map(e -> withoutHome(sentence, word, e)).toList());
+      }
+    }
+    return sentence;
+  }
+
+  private static Edge withoutHome(ParsedSentence sentence, int home, Edge edge) {
+    int noun = home - 1;
+    if (edge.dependent() == home) {
+      return new Edge(edge.head(), home, "advmod");
+    }
+    if (edge.dependent() == noun) {
+      return new Edge(sentence.head(home), noun, sentence.label(home));
+    }
+    return edge.head() == home ? new Edge(noun, edge.dependent(), edge.label()) : edge;
   }
 
   // "It has, for its part, charged": the parser takes "has" for the verb and starts anew.

@@ -307,7 +307,16 @@ final class Seats {
     List<Mention> found = new ArrayList<>(around.mentions().modifiers(noun));
     for (String label :
         List.of(
-            "nmod:of", "nmod:in", "nmod:with", "nmod:from", "nmod:at", "nmod:near", "nmod:off")) {
+            "nmod:of",
+            "nmod:in",
+            "nmod:with",
+            "nmod:from",
+            "nmod:at",
+            "nmod:near",
+            "nmod:off",
+            "nmod:along",
+            "nmod:facing",
+            "nmod:opposite")) {
       for (int child : found.isEmpty() ? sentence.children(noun, label) : List.<Integer>of()) {
         found.addAll(around.mentions().all(child));
         if (found.isEmpty() && levels > 1) {

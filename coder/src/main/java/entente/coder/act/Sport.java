@@ -56,6 +56,7 @@ final class Sport {
           "tournament",
           "championship",
           "test match");
+
   /** Those of several words, in a fixed order. */
   private static final List<String> PHRASES =
       WORDS.stream().filter(words -> words.contains(" ")).sorted().toList();

@@ -31,8 +31,7 @@ record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
     return mentions.of(noun).stream()
         .anyMatch(
             m ->
-                m.standing() == Mention.Standing.STATE
-                    || m.standing() == Mention.Standing.CAPITAL);
+                m.standing() == Mention.Standing.STATE || m.standing() == Mention.Standing.CAPITAL);
   }
 
   /** Whether a verb, or a noun it governs, can make an act of {@code type}. */

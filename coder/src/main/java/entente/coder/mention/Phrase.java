@@ -6,9 +6,28 @@ import entente.coder.parse.ParsedSentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The inner build of noun phrases: titles, names, modifiers, appositions. */
 final class Phrase {
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "war",
+          "alert",
+          "emergency",
+          "siege",
+          "affairs",
+          "affair",
+          "readiness",
+          "play",
+          "mind",
+          "health",
+          "repair",
+          "hostility",
+          "peace",
+          "law",
+          "relation");
+
   private final ParsedSentence sentence;
   private final Names names;
   private final Agents agents;
@@ -47,7 +66,16 @@ final class Phrase {
 
   /** The agent noun that ends at a head. */
   Optional<Agents.Found> agent(int head) {
-    return sentence.token(head).isNoun() ? agents.endingAt(sentence, head) : Optional.empty();
+    return sentence.token(head).isNoun() && !isCondition(head)
+        ? agents.endingAt(sentence, head)
+        : Optional.empty();
+  }
+
+  // "A state of war": no state.
+  private boolean isCondition(int head) {
+    return sentence.lemma(head).equals("state")
+        && sentence.children(head, "nmod:of").stream()
+            .anyMatch(c -> CONDITIONS.contains(sentence.lemma(c)));
   }
 
   /** The agent noun that stands right before a name, the nearest that is no mere rank. */
