@@ -16,7 +16,6 @@ import entente.coder.document.Named;
 import entente.coder.document.Narrative;
 import entente.coder.document.Told;
 import entente.coder.frame.Frames;
-import entente.coder.frame.NounClasses;
 import entente.coder.mention.Agents;
 import entente.coder.mention.GazetteerNames;
 import entente.coder.mention.Memory;
@@ -41,20 +40,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Codes single sentences. Safe for many threads; what a document said before comes with the call.
  */
 final class SentenceCoder {
   private static final int LONGEST_SPEAKER = 120;
-
-  /** Visits, apologies, the lifting of sanctions, withdrawals: never done towards nobody. */
-  private static final Set<String> TOWARDS =
-      Set.of("0356", "036", "042", "055", "085", "087", "0871", "0874");
-
-  /** What one state does and another praises. */
-  private static final Set<String> DEEDS = NounClasses.standard().get("DEED");
 
   /** Words looked at, marks of Markdown among them: far more than can be parsed. */
   private static final int MOST_TOKENS = 4 * Parser.MAX_TOKENS;
@@ -164,8 +155,10 @@ final class SentenceCoder {
         setting.memory().notePair(parties(act), sentence.ordinal());
       }
       List<Told> loose = new ArrayList<>();
+      Unsaid unsaid =
+          new Unsaid(parse, mentions, one -> setting.memory().partner(one, sentence.ordinal()));
       for (CodedAct act : found.loose()) {
-        Optional<CodedAct> whole = completed(act);
+        Optional<CodedAct> whole = unsaid.complete(act);
         whole.ifPresentOrElse(w -> told.add(told(w)), () -> loose.add(told(act)));
       }
       List<Named> named = found.echoes().stream().map(this::named).toList();
@@ -178,142 +171,6 @@ final class SentenceCoder {
           found.considered(),
           dating.firstDay(),
           Optional.of(new Heard.Words(parse, mentions)));
-    }
-
-    /** An act whose other side is left open, with the state it is meant for. */
-    private Optional<CodedAct> completed(CodedAct act) {
-      CodedAct.Sides sides = act.sides();
-      if (!parse.token(act.trigger()).isVerb() || Acts.isBackground(parse, act.trigger())) {
-        return Optional.empty();
-      }
-      if (mayGoUnsaid(act)
-          && isBetweenStates(sides)
-          && isDoer(act.trigger(), sides.actors().get(0))
-          && isInOwnClause(act.trigger(), sides.recipients().get(0))) {
-        return Optional.of(act);
-      }
-      if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
-        return Optional.of(act)
-            .filter(a -> namesNoOther(a.trigger(), sides.actors()))
-            .map(a -> a.with(new CodedAct.Sides(sides.actors(), List.of())));
-      }
-      boolean open =
-          isState(sides.actors())
-              && isLeftOpen(sides.recipients(), act)
-              && !isAtHome(act.trigger(), sides.actors().get(0));
-      return open
-          ? setting
-              .memory()
-              .partner(sides.actors().get(0), sentence.ordinal())
-              .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
-              .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
-          : Optional.empty();
-    }
-
-    // What firms and citizens do is not done by their state, unless a frame says so.
-    private static boolean isBetweenStates(CodedAct.Sides sides) {
-      return isState(sides.actors())
-          && isState(sides.recipients())
-          && sides.actors().get(0).standing() != Mention.Standing.PRIVATE
-          && !sides.actors().get(0).isSameParty(sides.recipients().get(0));
-    }
-
-    // "A fall in Kenya hurt two Germans": a state named beside what acts does not act.
-    private boolean isDoer(int trigger, Mention actor) {
-      List<Integer> doers =
-          parse.isPassive(trigger) ? parse.children(trigger, "obl:agent") : parse.subjects(trigger);
-      return mentions.all(doers).stream().anyMatch(actor::isSameParty);
-    }
-
-    // "Said it would regret the floods in Sudan": a clause below tells something else.
-    private boolean isInOwnClause(int trigger, Mention other) {
-      for (int at = other.head(); at >= 0 && at != trigger; at = parse.head(at)) {
-        if (isAside(at)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    // "Condemned the attack in Turkey": a place is not the one who is judged.
-    private boolean isAside(int word) {
-      return parse.is(word, "ccomp")
-          || parse.is(word, "advcl")
-          || parse.is(word, "acl:relcl")
-          || parse.is(word, "nmod:in")
-          || parse.is(word, "obl:in");
-    }
-
-    private static boolean mayGoUnsaid(CodedAct act) {
-      return isOpen(act) || act.frame().cameo().root().equals("17");
-    }
-
-    // "Raised taxes in Latvia": what a state does at home is done to its own.
-    private boolean isAtHome(int trigger, Mention actor) {
-      return parse.subtree(trigger).stream()
-          .filter(i -> parse.is(i, "obl:in") || parse.is(i, "nmod:in"))
-          .flatMap(i -> mentions.all(i).stream())
-          .anyMatch(actor::isSameParty);
-    }
-
-    private static boolean isNobody(List<Mention> side) {
-      return side.size() == 1 && !side.get(0).isKnown() && !side.get(0).isNamed();
-    }
-
-    private static boolean areStates(List<Mention> side) {
-      return side.size() >= 2 && side.stream().allMatch(m -> m.isKnown() && m.state().isPresent());
-    }
-
-    // Two who agree, promise or draw back, with nobody named, do it towards each other.
-    private static boolean isMutual(CodedAct act) {
-      String code = act.frame().cameo().digits();
-      return switch (act.frame().cameo().root()) {
-        case "03", "04", "05", "06", "08" -> true;
-        default -> code.equals("161");
-      };
-    }
-
-    // "Imposed tariffs on countries that provide oil to Cuba": whoever is named, is not left open.
-    private boolean namesNoOther(int trigger, List<Mention> pair) {
-      return mentions.names().spans().stream()
-          .filter(name -> parse.isWithin(name.last(), trigger))
-          .map(name -> name.code().country())
-          .allMatch(country -> pair.stream().anyMatch(m -> m.code().country().equals(country)));
-    }
-
-    private static boolean isState(List<Mention> side) {
-      return side.size() == 1 && side.get(0).isKnown() && side.get(0).state().isPresent();
-    }
-
-    private boolean isLeftOpen(List<Mention> side, CodedAct act) {
-      return side.size() == 1
-          && !side.get(0).isKnown()
-          && (side.get(0).isNamed()
-              ? isCommon(side.get(0).head(), act)
-              : isOpen(act) || isPraiseOfDeed(act));
-    }
-
-    // Whom a demand, a reproach or a sanction is for may go without saying, and whither a guest
-    // flies; of what a state does otherwise, nothing says that it is done to its partner.
-    private static boolean isOpen(CodedAct act) {
-      return switch (act.frame().cameo().root()) {
-        case "10", "11", "12", "13", "15", "16" -> true;
-        default -> TOWARDS.contains(act.frame().cameo().digits());
-      };
-    }
-
-    // "Hailed the decision": what is told before as done by the other of the two.
-    private boolean isPraiseOfDeed(CodedAct act) {
-      return act.frame().cameo().digits().equals("051")
-          && parse.objects(act.trigger()).stream()
-              .anyMatch(o -> DEEDS.contains(parse.lemma(o)) && points(o));
-    }
-
-    private boolean isCommon(int head, CodedAct act) {
-      return switch (act.frame().cameo().root()) {
-        case "10", "11", "12", "13", "16" -> !parse.token(head).isName();
-        default -> parse.token(head).isPronoun();
-      };
     }
 
     private void noteSubject() {

@@ -25,6 +25,7 @@ public final class Mentions {
   private final Anaphora anaphora;
   private final Owners owners;
   private final Definites definites;
+  private final Persons persons;
   private final Map<Integer, List<Mention>> known = new HashMap<>();
   private final Optional<Strangers> strangers;
   private int depth;
@@ -43,6 +44,7 @@ public final class Mentions {
     this.anaphora = new Anaphora(sentence, this, context);
     this.owners = new Owners(phrase, memory, this);
     this.definites = new Definites(phrase, context, anaphora);
+    this.persons = new Persons(phrase, memory, owners, definites, this);
     this.strangers = Optional.empty();
   }
 
@@ -52,6 +54,7 @@ public final class Mentions {
     this.anaphora = known.anaphora;
     this.owners = new Owners(phrase, memory, this);
     this.definites = known.definites;
+    this.persons = new Persons(phrase, memory, owners, definites, this);
     this.strangers = Optional.of(new Strangers(known.phrase));
   }
 
@@ -185,7 +188,9 @@ public final class Mentions {
       return agent(head, agent.get());
     }
     List<Mention> pointed = definites.of(head);
-    return pointed.isEmpty() && phrase.sentence().token(head).isName() ? person(head) : pointed;
+    return pointed.isEmpty() && phrase.sentence().token(head).isName()
+        ? persons.named(head)
+        : pointed;
   }
 
   private List<Mention> named(int head, Named named) {
@@ -199,7 +204,7 @@ public final class Mentions {
       case GROUP -> one(head, named, Mention.Standing.PRIVATE);
       case PLACE -> List.of();
       case ADJECTIVE, PEOPLE -> people(head, named);
-      case HOLDER -> bearer(head, named);
+      case HOLDER -> persons.bearer(head, named);
     };
   }
 
@@ -238,70 +243,6 @@ public final class Mentions {
     return List.of(new Mention(actor, standing, head));
   }
 
-  // A last name alone needs a title before it, or the full name earlier in the document; a title
-  // that names another state ("Colombian President Morales") wins over the table.
-  private List<Mention> bearer(int head, Named named) {
-    Optional<Agents.Found> title = phrase.title(named.first());
-    List<Mention> stated = title.isPresent() ? stated(head, title.get()) : List.of();
-    Optional<Mention> before = memory.findPerson(phrase.sentence().form(named.last()));
-    boolean elsewhere =
-        !stated.isEmpty() && !stated.get(0).code().country().equals(named.code().country());
-    if (elsewhere) {
-      Optional<String> name = Optional.of(phrase.words(named.first(), named.last()));
-      return List.of(acting(head, title.orElseThrow(), stated.get(0), name));
-    }
-    if (named.ambiguous() && title.isEmpty()) {
-      List<Mention> known =
-          before.isPresent() ? before.map(m -> m.at(head)).stream().toList() : person(head);
-      return known.isEmpty() && isAtHome(named) ? List.of(holder(head, named)) : known;
-    }
-    if (title.isEmpty() && isShort(named) && isOf(before, named)) {
-      return before.map(m -> m.at(head)).stream().toList();
-    }
-    return List.of(holder(head, named));
-  }
-
-  private static boolean isShort(Named named) {
-    return named.first() == named.last();
-  }
-
-  /** The name as the document gave it in full before, where only the last name stands. */
-  private String fullest(String person, Named named) {
-    Optional<Mention> before = memory.findPerson(person);
-    return isShort(named) && isOf(before, named) && !person.contains(" ")
-        ? before.flatMap(m -> m.actor().person()).orElse(person)
-        : person;
-  }
-
-  private static boolean isOf(Optional<Mention> before, Named named) {
-    return before.filter(m -> m.code().country().equals(named.code().country())).isPresent();
-  }
-
-  /** Whether the state of a last name is named, here or before: "Rouhani" in a text on Iran. */
-  private boolean isAtHome(Named named) {
-    String country = named.code().country();
-    return memory.hasNamed(country)
-        || phrase.names().spans().stream()
-            .anyMatch(n -> !n.ambiguous() && n.code().country().equals(country));
-  }
-
-  private List<Mention> stated(int head, Agents.Found title) {
-    List<Mention> stated = new ArrayList<>(modifiers(head));
-    if (stated.isEmpty()) {
-      stated.addAll(owners.ofTitle(title));
-    }
-    return stated;
-  }
-
-  Mention holder(int head, Named named) {
-    String person = fullest(phrase.words(phrase.personStart(named.last()), named.last()), named);
-    Optional<String> office =
-        phrase.title(named.first()).filter(t -> !t.agent().isRank()).map(phrase::office);
-    Actor actor =
-        new Actor(named.code(), office, Optional.of(person), phrase.words(phrase.left(head), head));
-    return new Mention(actor, Mention.Standing.STATE, head);
-  }
-
   private List<Mention> agent(int head, Agents.Found agent) {
     if (COUNTERPARTS.contains(agent.agent().noun())) {
       return anaphora.counterpart(head, phrase);
@@ -322,7 +263,8 @@ public final class Mentions {
     return mentions;
   }
 
-  private Mention acting(int head, Agents.Found agent, Mention owner, Optional<String> person) {
+  /** Somebody who acts for {@code owner}. */
+  Mention acting(int head, Agents.Found agent, Mention owner, Optional<String> person) {
     Agents.Agent noun = agent.agent();
     boolean organisation = owner.code().isOrganisation();
     ActorCode code =
@@ -349,6 +291,11 @@ public final class Mentions {
     return owners.modifiers(head);
   }
 
+  /** Whoever bears a name of the table. */
+  Mention holder(int head, Named named) {
+    return persons.holder(head, named);
+  }
+
   /** The state of words of the gazetteer, whatever stands for it there. */
   public Mention stateOf(Named named) {
     ActorCode code = new ActorCode(named.code().country(), "");
@@ -362,55 +309,5 @@ public final class Mentions {
   /** The state in which the place is that a noun names; empty for other nouns. */
   public List<Mention> whereabouts(int noun) {
     return owners.whereabouts(noun);
-  }
-
-  private List<Mention> person(int head) {
-    Optional<Agents.Found> title = phrase.title(phrase.nameStart(head));
-    List<Mention> states = new ArrayList<>(modifiers(head));
-    title.ifPresent(t -> states.addAll(states.isEmpty() ? owners.ofTitle(t) : List.of()));
-    if (title.isPresent() && states.isEmpty()) {
-      states.addAll(owners.below(head, List.of("nmod:of"), 2));
-    }
-    Optional<String> name = Optional.of(phrase.words(phrase.nameStart(head), head));
-    if (title.isPresent() && !states.isEmpty()) {
-      return Mention.distinct(states).stream()
-          .map(o -> acting(head, title.get(), o, name))
-          .toList();
-    }
-    boolean possessed = phrase.sentence().has(head, "nmod:poss");
-    if (title.isEmpty() && possessed && !states.isEmpty() && phrase.isPersonal(head)) {
-      return List.of(personOf(head, states.get(0), name));
-    }
-    return elsewhere(head, title, name);
-  }
-
-  private Mention personOf(int head, Mention owner, Optional<String> name) {
-    ActorCode code = new ActorCode(owner.code().country(), "GOV");
-    Actor actor = new Actor(code, Optional.empty(), name, phrase.words(phrase.left(head), head));
-    return new Mention(actor, Mention.Standing.STATE, head);
-  }
-
-  // "Novillo, Bolivia's defence minister"; a last name known from before; "the minister, Novillo".
-  private List<Mention> elsewhere(int head, Optional<Agents.Found> title, Optional<String> name) {
-    for (int apposed : phrase.apposed(head)) {
-      Optional<Agents.Found> agent = phrase.agent(apposed);
-      if (agent.isPresent()) {
-        List<Mention> states = owners.of(apposed, agent.get());
-        if (!states.isEmpty()) {
-          return List.of(acting(apposed, agent.get(), states.get(0), name).at(head));
-        }
-      }
-    }
-    Optional<Mention> before = memory.findPerson(phrase.sentence().form(head));
-    if (before.isEmpty() && title.isPresent()) {
-      before =
-          memory.findOffice(phrase.office(title.get())).filter(m -> m.actor().person().isEmpty());
-    }
-    if (before.isEmpty() && title.isPresent()) {
-      return definites.ofTitle(title.get().agent()).stream()
-          .map(state -> acting(head, title.get(), state, name))
-          .toList();
-    }
-    return before.map(m -> m.at(head)).stream().toList();
   }
 }
