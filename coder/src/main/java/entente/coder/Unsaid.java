@@ -52,7 +52,7 @@ final class Unsaid {
     }
     if (mayGoUnsaid(act)
         && isBetweenStates(sides)
-        && isDoer(act.trigger(), sides.actors().get(0))
+        && isDoer(act, sides.actors().get(0))
         && isInOwnClause(act.trigger(), sides.recipients().get(0))) {
       return Optional.of(act);
     }
@@ -81,19 +81,27 @@ final class Unsaid {
         && !sides.actors().get(0).isSameParty(sides.recipients().get(0));
   }
 
-  // "A fall in Kenya hurt two Germans": a state named beside what acts does not act.
-  private boolean isDoer(int trigger, Mention actor) {
+  // "A fall in Kenya hurt two Germans": a state named beside what acts does not act; a crowd is of
+  // the country in which it gathers.
+  private boolean isDoer(CodedAct act, Mention actor) {
+    int trigger = act.trigger();
+    if (isCrowd(act) && actor.isNamed() && isPlace(actor.head())) {
+      return true;
+    }
     List<Integer> doers =
         parse.isPassive(trigger) ? parse.children(trigger, "obl:agent") : parse.subjects(trigger);
     return mentions.all(doers).stream().anyMatch(actor::isSameParty);
   }
 
-  // "Said it would regret the floods in Sudan": a clause below tells something else.
+  // "Said it would regret the floods in Sudan": a clause below tells something else; "protested
+  // against the test that Sudan held" tells who is meant.
   private boolean isInOwnClause(int trigger, Mention other) {
-    for (int at = other.head(); at >= 0 && at != trigger; at = parse.head(at)) {
-      if (isAside(at)) {
+    int below = other.head();
+    for (int at = below; at >= 0 && at != trigger; at = parse.head(at)) {
+      if (isAside(at) && !(parse.is(at, "acl:relcl") && parse.is(below, "nsubj"))) {
         return false;
       }
+      below = at;
     }
     return true;
   }
@@ -107,8 +115,16 @@ final class Unsaid {
         || parse.is(word, "obl:in");
   }
 
+  private boolean isPlace(int word) {
+    return parse.is(word, "obl:in") || parse.is(word, "nmod:in");
+  }
+
   private static boolean mayGoUnsaid(CodedAct act) {
-    return isOpen(act) || act.frame().cameo().root().equals("17");
+    return isOpen(act) || isCrowd(act) || act.frame().cameo().root().equals("17");
+  }
+
+  private static boolean isCrowd(CodedAct act) {
+    return act.frame().cameo().root().equals("14");
   }
 
   // "Raised taxes in Latvia": what a state does at home is done to its own.
@@ -174,7 +190,7 @@ final class Unsaid {
 
   private boolean isCommon(int head, CodedAct act) {
     return switch (act.frame().cameo().root()) {
-      case "10", "11", "12", "13", "16" -> !parse.token(head).isName();
+      case "02", "10", "11", "12", "13", "16" -> !parse.token(head).isName();
       default -> parse.token(head).isPronoun();
     };
   }

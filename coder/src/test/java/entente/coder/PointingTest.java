@@ -52,6 +52,8 @@ final class PointingTest {
           Norway thanked the other side for its help.               | NOR>SUPPORT>LVA@H
           The two armies fought each other in 1920.                  | LVA=ASSAULT=NOR@H#1920
           Turkey slapped sanctions on both countries in 2014.        | TUR>SANCTION>NOR@H#2014
+          Latvia talked to Kenya, and the two leaders agreed to trade. | KEN=AGREE=LVA@H
+          Latvia strongly condemns the raid which Norway announced.  | LVA>ACCUSE>NOR@H#2016-05-12
           The government recalled its ambassador to Norway.         | LVA>SANCTION>NOR@H
           Latvia has, for its part, repeatedly accused Norway of spying. | LVA>ACCUSE>NOR@H
           Norway apologised on Monday.                              | NOR>CONCEDE>LVA@H#2016-05-09
@@ -71,6 +73,11 @@ final class PointingTest {
           share water. | BRA=AGREE=CHL@H
           Jordan and Israel quarrel. The kingdom accused Israel of theft.  | JOR>ACCUSE>ISR@H
           When Kwame Mensah, Ghana's minister, took office, he thanked Togo. | GHA>SUPPORT>TGO@H
+          Youths stoned the Thai embassy in Manila on Monday.              | PHL>PROTEST>THA@H#2016-05-09
+          The Bush administration declined to lift an embargo against Cuba. | USA>REJECT>CUB@H
+          Malta became the first state to recognise Tonga.                 | MLT>SUPPORT>TON@H
+          Kenya called its ambassador home from Chad.                      | KEN>SANCTION>TCD@H
+          The Irish and Polish ministers conferred in Bern.                | IRL=CONSULT=POL@H
           Oslo gave Vilnius both ships and shells.                         | NOR>AID>LTU@H
           The Russians begged Finland for a loan.                          | RUS>REQUEST>FIN@H
           Qatar and Nepal met on 3 March 2015, and two days later they signed an accord. \
@@ -89,6 +96,8 @@ final class PointingTest {
           The government raised taxes in Latvia.
           The president of Latvia hailed a victory of the team.
           Our partners praised the ministers.
+          Norway could react by closing its ports to Latvian ships.
+          Norway and Latvia share a border.
           """)
   void nothingIsDoneToTheOtherOfThePairWithoutASign(String sentence) {
     assertThat(events(LATVIA + sentence)).containsExactly("LVA=SUPPORT=NOR@H#2016-05-11");

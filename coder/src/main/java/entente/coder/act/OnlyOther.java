@@ -29,10 +29,48 @@ final class OnlyOther {
   /** The act with that state; the act as it is where there is none or more than one. */
   CodedAct complete(CodedAct act) {
     List<Mention> actors = act.sides().actors();
+    if (isCrowd(act)) {
+      return host(act)
+          .map(m -> act.with(new CodedAct.Sides(List.of(m), recipients(act))))
+          .orElse(act);
+    }
     if (actors.size() != 1 || actors.get(0).state().isEmpty() || !isOpen(act)) {
       return act;
     }
     return other(act.trigger(), actors.get(0)).map(m -> act.with(sides(act, m))).orElse(act);
+  }
+
+  private static List<Mention> recipients(CodedAct act) {
+    return act.sides().recipients();
+  }
+
+  // "Youths stoned the Thai embassy in Manila": people of the country in which they do it.
+  private boolean isCrowd(CodedAct act) {
+    List<Mention> actors = act.sides().actors();
+    return act.frame().cameo().root().equals("14")
+        && actors.size() == 1
+        && !actors.get(0).isKnown()
+        && !(actors.get(0).isNamed() && sentence.token(actors.get(0).head()).isName())
+        && recipients(act).size() == 1
+        && recipients(act).get(0).state().isPresent();
+  }
+
+  private Optional<Mention> host(CodedAct act) {
+    List<Mention> places =
+        Mention.distinct(
+            around.mentions().names().spans().stream()
+                .filter(name -> isParty(name) && isPlaced(name.last()))
+                .filter(name -> sentence.isWithin(name.last(), act.trigger()))
+                .map(around.mentions()::stateOf)
+                .filter(state -> !state.isSameParty(recipients(act).get(0)))
+                .toList());
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  private boolean isPlaced(int word) {
+    return sentence.is(word, "nmod:in")
+        || sentence.is(word, "obl:in")
+        || sentence.is(word, "obl:through");
   }
 
   private static CodedAct.Sides sides(CodedAct act, Mention other) {

@@ -20,6 +20,24 @@ public final class ParseMending {
       Set.of("back", "home", "out", "away", "off", "down", "up", "in", "over");
 
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "will");
+  private static final Set<String> NEVER_PASSIVE =
+      Set.of(
+          "confer",
+          "arrive",
+          "head",
+          "depart",
+          "clash",
+          "converge",
+          "collaborate",
+          "cooperate",
+          "quarrel",
+          "complain",
+          "retaliate",
+          "apologise",
+          "apologize",
+          "travel",
+          "vow",
+          "insist");
   private static final Set<String> HOMEWARD =
       Set.of("send", "call", "order", "bring", "fetch", "fly", "summon", "take", "pull", "ship");
   private static final Set<String> GIVING =
@@ -60,7 +78,39 @@ public final class ParseMending {
         sentence.edges().stream()
             .map(e -> given(sentence, unburied(sentence, raised(sentence, e))))
             .toList();
-    return homeward(rejoined(new ParsedSentence(tokens, edges)));
+    return predicated(homeward(rejoined(new ParsedSentence(tokens, edges))));
+  }
+
+  // "The ministers conferred on a bridge": the parser takes the verb for a participle. Verbs that
+  // have no passive are none.
+  private static ParsedSentence predicated(ParsedSentence sentence) {
+    for (int noun : sentence.roots()) {
+      for (int verb : sentence.children(noun, "acl")) {
+        if (verb > noun && sentence.token(noun).isNoun() && isFinite(sentence, verb)) {
+          return new ParsedSentence(
+              sentence.tokens().stream().map(t -> t.index() == verb ? past(t) : t).toList(),
+              sentence.edges().stream().map(e -> turned(noun, verb, e)).toList());
+        }
+      }
+    }
+    return sentence;
+  }
+
+  private static boolean isFinite(ParsedSentence sentence, int verb) {
+    return NEVER_PASSIVE.contains(sentence.lemma(verb))
+        && sentence.tag(verb).equals("VBN")
+        && !sentence.has(verb, "nsubj");
+  }
+
+  private static Token past(Token token) {
+    return new Token(token.index(), token.form(), token.lemma(), "VBD", token.span());
+  }
+
+  private static Edge turned(int noun, int verb, Edge edge) {
+    if (edge.dependent() == verb) {
+      return new Edge(Edge.NO_HEAD, verb, "root");
+    }
+    return edge.dependent() == noun ? new Edge(verb, noun, "nsubj") : edge;
   }
 
   // "Sent the ambassador home": the parser takes an ambassador's home for the object.

@@ -149,6 +149,22 @@ final class Anaphora {
         .orElse(List.of());
   }
 
+  /** "Kenya will shut its market, the minister threatened": of which state a speaker speaks. */
+  List<Mention> spokenOf(int speaker) {
+    int verb = sentence.head(speaker);
+    boolean speaks = verb >= 0 && sentence.is(speaker, "nsubj") && speaker < verb;
+    return !speaks
+        ? List.of()
+        : sentence.children(verb, "ccomp").stream()
+            .filter(clause -> clause < speaker)
+            .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+            .filter(subject -> sentence.token(subject).isName())
+            .flatMap(subject -> mentions.all(subject).stream())
+            .filter(m -> m.state().isPresent())
+            .limit(1)
+            .toList();
+  }
+
   private boolean isClause(int word) {
     return sentence.is(word, "advcl")
         || sentence.is(word, "ccomp")
@@ -177,7 +193,29 @@ final class Anaphora {
     if (!hasBefore(head, TWO) || !GROUPS.contains(sentence.lemma(head)) || areOthers(head)) {
       return List.of();
     }
-    return rehead(named(), head);
+    List<Mention> beside = clauseBeside(head);
+    return rehead(beside.isEmpty() ? named() : beside, head);
+  }
+
+  // "Abe spoke with Bush, and the two leaders agreed": the two of the clause just before.
+  private List<Mention> clauseBeside(int head) {
+    for (int verb : sentence.ancestors(head)) {
+      int other = sentence.head(verb);
+      if (sentence.is(verb, "conj") && other >= 0 && sentence.token(other).isVerb()) {
+        List<Mention> two = partiesOf(other);
+        return two.size() == 2 ? two : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> partiesOf(int verb) {
+    List<Mention> found = new ArrayList<>(mentions.all(sentence.subjects(verb)));
+    found.addAll(mentions.all(sentence.objects(verb)));
+    for (String label : List.of("obl:with", "obl:to", "obl:agent")) {
+      found.addAll(mentions.all(sentence.children(verb, label)));
+    }
+    return Mention.distinct(found);
   }
 
   // "Charged the other side with spying".

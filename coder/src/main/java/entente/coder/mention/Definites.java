@@ -53,9 +53,14 @@ final class Definites {
         .memory()
         .findOffice(phrase.office(agent))
         .or(() -> polities.find(agent.agent().noun(), context.memory()))
+        .or(() -> isOfState(agent.agent()) ? first(anaphora.spokenOf(head)) : Optional.empty())
         .or(() -> atHome(head, agent.agent()))
         .stream()
         .toList();
+  }
+
+  private static Optional<Mention> first(List<Mention> mentions) {
+    return mentions.stream().findFirst();
   }
 
   private List<Mention> together(Agents.Found agent) {

@@ -111,7 +111,11 @@ final class Owners {
       Optional<Named> named = phrase.names().at(one).filter(Named::modifies);
       boolean holder = named.isPresent() && named.get().sort() == Named.Sort.HOLDER;
       if (holder) {
-        found.addAll(mentions.of(one));
+        List<Mention> bearers = mentions.of(one);
+        found.addAll(bearers);
+        if (bearers.isEmpty() && isOfCabinet(child)) {
+          found.add(mentions.holder(one, named.get()));
+        }
       } else if (named.isPresent()) {
         found.addAll(owner(one, named.get()));
       } else if (phrase.sentence().is(child, "nmod:poss")) {
@@ -119,6 +123,16 @@ final class Owners {
       }
     }
     return found;
+  }
+
+  // "The Clinton administration": a last name that is nobody else's there.
+  private boolean isOfCabinet(int child) {
+    int head = phrase.sentence().head(child);
+    return head >= 0
+        && phrase
+            .agent(head)
+            .filter(a -> a.agent().kind() == Agents.Kind.BODY && a.agent().sector().equals("GOV"))
+            .isPresent();
   }
 
   private List<Mention> owner(int index, Named named) {

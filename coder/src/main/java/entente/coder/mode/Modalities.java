@@ -109,10 +109,11 @@ public final class Modalities {
                   .anyMatch(d -> DEFINITE.contains(sentence.lemma(d))));
     }
 
-    // "accused it of having armed them": the parser's adverbial clause is a complement.
+    // "accused it of having armed them", "could react by closing its airspace": the parser's
+    // adverbial clause is a complement.
     private boolean isPrepositional(int at) {
       return sentence.children(at, "mark").stream()
-          .anyMatch(m -> Set.of("of", "for", "from", "against").contains(sentence.lemma(m)));
+          .anyMatch(m -> Set.of("of", "for", "from", "against", "by").contains(sentence.lemma(m)));
     }
 
     private void beside(int at, boolean trigger) {

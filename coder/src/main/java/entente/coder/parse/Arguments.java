@@ -37,7 +37,7 @@ final class Arguments {
     } else if (sentence.is(verb, "advcl") && !sentence.isPassive(verb)) {
       return isComplement(verb) ? controllers(head) : subjects(head);
     } else if (sentence.is(verb, "acl")) {
-      return actsOnNoun(verb) ? List.of(head) : List.of();
+      return actsOnNoun(verb) ? List.of(head) : ofPredicate(verb, head);
     }
     return List.of();
   }
@@ -55,9 +55,20 @@ final class Arguments {
     return objects.isEmpty() ? subjects(head) : objects;
   }
 
+  // "Iceland became the first country to recognise it": who becomes it, and what it becomes.
+  private List<Integer> ofPredicate(int verb, int noun) {
+    return isOfPredicate(verb)
+        ? Stream.concat(subjects(sentence.head(noun)).stream(), Stream.of(noun)).toList()
+        : List.of();
+  }
+
+  private boolean isOfPredicate(int verb) {
+    return sentence.tag(verb).equals("VB") && sentence.is(sentence.head(verb), "attr");
+  }
+
   // "troops crossing the border", "the treaty signed in Rome"; not "a plan to sign".
   private boolean actsOnNoun(int verb) {
-    return sentence.is(verb, "acl:relcl")
+    return (sentence.is(verb, "acl:relcl") && !isOfPredicate(verb))
         ? !sentence.has(verb, "nsubj")
         : !sentence.tag(verb).equals("VB");
   }
