@@ -24,6 +24,13 @@ final class Unsaid {
   /** What one state does and another praises. */
   private static final Set<String> DEEDS = NounClasses.standard().get("DEED");
 
+  /** Prepositions of places, times and occasions. */
+  private static final Set<String> ASIDE =
+      Set.of("in", "after", "before", "over", "during", "amid", "following", "since", "because_of");
+
+  /** Where those stand who are arrested, or from whom something is seized. */
+  private static final Set<String> TAKEN = Set.of("obj", "nsubj:pass", "nsubj", "obl:from");
+
   private final ParsedSentence parse;
   private final Mentions mentions;
   private final Partner partner;
@@ -53,7 +60,7 @@ final class Unsaid {
     if (mayGoUnsaid(act)
         && isBetweenStates(sides)
         && isDoer(act, sides.actors().get(0))
-        && isInOwnClause(act.trigger(), sides.recipients().get(0))) {
+        && isInOwnClause(act, sides.recipients().get(0))) {
       return Optional.of(act);
     }
     if (areStates(sides.actors()) && isNobody(sides.recipients()) && isMutual(act)) {
@@ -95,24 +102,30 @@ final class Unsaid {
 
   // "Said it would regret the floods in Sudan": a clause below tells something else; "protested
   // against the test that Sudan held" tells who is meant.
-  private boolean isInOwnClause(int trigger, Mention other) {
+  private boolean isInOwnClause(CodedAct act, Mention other) {
     int below = other.head();
-    for (int at = below; at >= 0 && at != trigger; at = parse.head(at)) {
-      if (isAside(at) && !(parse.is(at, "acl:relcl") && parse.is(below, "nsubj"))) {
+    for (int at = below; at >= 0 && at != act.trigger(); at = parse.head(at)) {
+      boolean culprit =
+          act.frame().cameo().root().equals("11")
+              && parse.is(at, "acl:relcl")
+              && parse.is(below, "nsubj");
+      if (isAside(at) && !culprit) {
         return false;
       }
       below = at;
     }
-    return true;
+    return !act.frame().cameo().root().equals("17") || TAKEN.contains(parse.label(below));
   }
 
-  // "Condemned the attack in Turkey": a place is not the one who is judged.
+  // "Condemned the attack in Turkey", "expelled them after a row with Turkey": neither a place nor
+  // an occasion is the one who is meant.
   private boolean isAside(int word) {
+    String below = parse.edge(word).subtype();
+    boolean noun = parse.is(word, "obl") || parse.is(word, "nmod");
     return parse.is(word, "ccomp")
         || parse.is(word, "advcl")
         || parse.is(word, "acl:relcl")
-        || parse.is(word, "nmod:in")
-        || parse.is(word, "obl:in");
+        || (noun && ASIDE.contains(below));
   }
 
   private boolean isPlace(int word) {

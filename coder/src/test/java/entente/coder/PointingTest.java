@@ -98,6 +98,9 @@ final class PointingTest {
           Our partners praised the ministers.
           Norway could react by closing its ports to Latvian ships.
           Norway and Latvia share a border.
+          Norwegian police arrested four people over a plot against the Latvian consulate.
+          Norway condemned the bombing of a school in Latvia.
+          Norway condemned the invasion of Latvia.
           """)
   void nothingIsDoneToTheOtherOfThePairWithoutASign(String sentence) {
     assertThat(events(LATVIA + sentence)).containsExactly("LVA=SUPPORT=NOR@H#2016-05-11");

@@ -23,6 +23,8 @@ final class Casting {
   private static final Set<EventType> JUDGEMENT =
       Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT);
 
+  private static final Set<String> VICTIMS = Set.of("of", "in");
+
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
   private final Seats seats;
@@ -54,7 +56,11 @@ final class Casting {
       return mutual(frame, participants(frame, verb, actors));
     }
     List<Mention> others = List.of();
+    boolean outcry = around.isOutcry(frame, verb);
     for (Slot slot : frame.roles().slots()) {
+      if (outcry && VICTIMS.contains(slot.preposition())) {
+        continue;
+      }
       others = better(others, differing(seats.ofVerb(verb, slot), actors));
       if (isKnown(others)) {
         break;
@@ -66,7 +72,7 @@ final class Casting {
     if (others.isEmpty() && isTerritorial(frame)) {
       others = differing(seats.whereabouts(verb), actors);
     }
-    if (others.isEmpty() && isJudgement(frame)) {
+    if (others.isEmpty() && isJudgement(frame) && !outcry) {
       others = differing(seats.owners(verb), actors);
     }
     if (reach != Reach.KNOWN
@@ -77,7 +83,7 @@ final class Casting {
     }
     if (reach != Reach.KNOWN) {
       actors = actors.isEmpty() ? differing(seats.ownersOfSubject(verb), others) : actors;
-      others = others.isEmpty() ? differing(seats.reached(verb), actors) : others;
+      others = others.isEmpty() && !outcry ? differing(seats.reached(verb), actors) : others;
     }
     return reach == Reach.ANYBODY && actors.isEmpty() && doers.isThing(frame, verb)
         ? Optional.empty()

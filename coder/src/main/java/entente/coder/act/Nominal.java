@@ -2,6 +2,7 @@
 package entente.coder.act;
 
 import entente.coder.frame.Clause;
+import entente.coder.frame.Frame;
 import entente.coder.mention.Mention;
 import entente.coder.parse.Edge;
 import entente.coder.parse.ParsedSentence;
@@ -117,13 +118,14 @@ final class Nominal implements Clause {
    */
   List<Mention> hostSubjectOfForce() {
     int head = sentence.head(noun);
-    boolean judged =
-        head != Edge.NO_HEAD
-            && sentence.is(noun, "obj")
-            && !around.frames().verbs(sentence.lemma(head)).isEmpty()
-            && around.frames().verbs(sentence.lemma(head)).stream()
-                .allMatch(f -> JUDGING.contains(f.cameo().root()));
+    boolean judged = head != Edge.NO_HEAD && sentence.is(noun, "obj") && isOftenerJudgement(head);
     return judged ? List.of() : hostSubject(Set.of("on", "in", "with", "into"));
+  }
+
+  private boolean isOftenerJudgement(int verb) {
+    List<Frame> frames = around.frames().verbs(sentence.lemma(verb));
+    long judging = frames.stream().filter(f -> JUDGING.contains(f.cameo().root())).count();
+    return 2 * judging > frames.size();
   }
 
   private List<Mention> hostSubject(Set<String> prepositions) {

@@ -81,6 +81,9 @@ final class OnlyOther {
   }
 
   private boolean isOpen(CodedAct act) {
+    if (around.isOutcry(act.frame(), new Verb(around, act.trigger()))) {
+      return false;
+    }
     List<Mention> others = act.sides().recipients();
     return others.size() == 1
         && !others.get(0).isKnown()

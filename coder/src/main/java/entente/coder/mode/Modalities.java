@@ -116,6 +116,12 @@ public final class Modalities {
           .anyMatch(m -> Set.of("of", "for", "from", "against", "by").contains(sentence.lemma(m)));
     }
 
+    // "Warned its citizens against travelling there": nobody travels.
+    private boolean isMarked(int at, String mark) {
+      return sentence.token(at).isVerb()
+          && sentence.children(at, "mark").stream().anyMatch(m -> sentence.lemma(m).equals(mark));
+    }
+
     private void beside(int at, boolean trigger) {
       for (int child : sentence.children(at)) {
         String lemma = sentence.lemma(child);
@@ -188,6 +194,9 @@ public final class Modalities {
     }
 
     private void above(int at, int head) {
+      if (isMarked(at, "against")) {
+        meet(Effect.DROP, "against");
+      }
       boolean complement =
           sentence.is(at, "xcomp")
               || (sentence.is(at, "advcl") && isPrepositional(at))
