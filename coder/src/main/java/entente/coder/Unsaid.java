@@ -24,6 +24,8 @@ final class Unsaid {
   /** What one state does and another praises. */
   private static final Set<String> DEEDS = NounClasses.standard().get("DEED");
 
+  private static final Set<String> ATTACKS = NounClasses.standard().get("ATTACK");
+
   /** Prepositions of places, times and occasions. */
   private static final Set<String> ASIDE =
       Set.of("in", "after", "before", "over", "during", "amid", "following", "since", "because_of");
@@ -71,6 +73,7 @@ final class Unsaid {
     boolean open =
         isState(sides.actors())
             && isLeftOpen(sides.recipients(), act)
+            && !isOutcry(act)
             && !isAtHome(act.trigger(), sides.actors().get(0));
     return open
         ? partner
@@ -78,6 +81,12 @@ final class Unsaid {
             .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
             .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
         : Optional.empty();
+  }
+
+  // "Condemned the bombing of a school": whose deed it was, is not said.
+  private boolean isOutcry(CodedAct act) {
+    return act.frame().cameo().root().equals("11")
+        && parse.objects(act.trigger()).stream().anyMatch(o -> ATTACKS.contains(parse.lemma(o)));
   }
 
   // What firms and citizens do is not done by their state, unless a frame says so.

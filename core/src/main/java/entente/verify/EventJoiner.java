@@ -59,10 +59,12 @@ public final class EventJoiner {
     existing.forEach(event -> known.add(event.id()));
     List<Event> others = others(existing, reading.document().id());
     Map<EventId, Home> homes = new LinkedHashMap<>();
+    Map<Event, Home> before = new LinkedHashMap<>();
     for (Event told : told(reading)) {
-      Home home = home(told, known, others);
+      Home home = disputed(told, before).orElseGet(() -> home(told, known, others));
       others.removeIf(other -> other.id().equals(home.event()));
       homes.put(told.id(), home);
+      before.put(told, home);
     }
     List<Join> joins = new ArrayList<>();
     for (Join coded : reading.findings().joins()) {
@@ -103,6 +105,16 @@ public final class EventJoiner {
     List<Event> told = new ArrayList<>();
     groups.forEach((id, members) -> told.add(EventComposer.compose(id, members)));
     return told;
+  }
+
+  /** Where the same document denies what it tells, both are accounts of one act. */
+  private static Optional<Home> disputed(Event told, Map<Event, Home> before) {
+    List<Event> rivals =
+        before.keySet().stream().filter(other -> JoiningRule.DENIAL.holds(told, other)).toList();
+    return rivals.size() == 1
+        ? Optional.ofNullable(before.get(rivals.get(0)))
+            .map(home -> new Home(home.event(), founder(told), JoiningRule.DENIAL.word()))
+        : Optional.empty();
   }
 
   private static Home home(Event told, Set<EventId> known, List<Event> others) {

@@ -111,6 +111,20 @@ class EventJoinerTest {
   }
 
   @Test
+  void tellingAndDenialInOneDocumentAreOneAct() {
+    Account second =
+        Account.by("second").says("2009-11-24 IRN 042 BOL denied").says("2009-11-24 IRN 042 BOL");
+    assertThat(EventJoiner.join(List.of(), second.reading()))
+        .extracting(Join::event)
+        .containsOnly(second.events().get(0).id());
+
+    List<Event> existing = Account.by("first").says("2009-11-24 IRN 042 BOL").events();
+    assertThat(EventJoiner.join(existing, second.reading()))
+        .extracting(Join::event)
+        .containsOnly(existing.get(0).id());
+  }
+
+  @Test
   void readingAgainKeepsTheFoundedEvent() {
     Account first = Account.by("first").says("2009-11-24 IRN 042 BOL");
     Account second = Account.by("second").says("2009-11-24 IRN 042 BOL");
