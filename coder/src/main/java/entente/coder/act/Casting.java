@@ -25,6 +25,7 @@ final class Casting {
 
   private static final Set<String> VICTIMS = Set.of("of", "in");
 
+  private static final Slot WITH = new Slot(List.of("obl:with"));
   private static final Slot BETWEEN = new Slot(List.of("nmod:between"));
 
   private final Seats seats;
@@ -53,7 +54,10 @@ final class Casting {
   Optional<CodedAct.Sides> ofVerb(Frame frame, Verb verb) {
     List<Mention> actors = verb.actors();
     if (frame.roles().shape() == Frame.Shape.RECIPROCAL) {
-      return mutual(frame, participants(frame, verb, actors));
+      List<Mention> partners = Mention.distinct(seats.ofVerb(verb, WITH));
+      return isOneWithMany(actors, partners)
+          ? directed(frame, actors, differing(partners, actors))
+          : mutual(frame, participants(frame, verb, actors));
     }
     List<Mention> others = List.of();
     boolean outcry = around.isOutcry(frame, verb);
@@ -88,6 +92,13 @@ final class Casting {
     return reach == Reach.ANYBODY && actors.isEmpty() && doers.isThing(frame, verb)
         ? Optional.empty()
         : directed(frame, actors, others);
+  }
+
+  // "Restored its ties with A, B and C": not theirs with each other.
+  private static boolean isOneWithMany(List<Mention> actors, List<Mention> partners) {
+    return Mention.distinct(actors).size() == 1
+        && isKnown(actors)
+        && partners.stream().filter(Mention::isKnown).count() > 2;
   }
 
   /** "Each blames the other", "accused each other": both do it to both. */

@@ -37,7 +37,7 @@ final class OnlyOther {
     if (actors.size() != 1 || actors.get(0).state().isEmpty() || !isOpen(act)) {
       return act;
     }
-    return other(act.trigger(), actors.get(0)).map(m -> act.with(sides(act, m))).orElse(act);
+    return other(act, actors.get(0)).map(m -> act.with(sides(act, m))).orElse(act);
   }
 
   private static List<Mention> recipients(CodedAct act) {
@@ -81,9 +81,6 @@ final class OnlyOther {
   }
 
   private boolean isOpen(CodedAct act) {
-    if (around.isOutcry(act.frame(), new Verb(around, act.trigger()))) {
-      return false;
-    }
     List<Mention> others = act.sides().recipients();
     return others.size() == 1
         && !others.get(0).isKnown()
@@ -91,10 +88,12 @@ final class OnlyOther {
         && !(others.get(0).isNamed() && sentence.token(others.get(0).head()).isName());
   }
 
-  private Optional<Mention> other(int trigger, Mention actor) {
+  private Optional<Mention> other(CodedAct act, Mention actor) {
+    boolean outcry = around.isOutcry(act.frame(), new Verb(around, act.trigger()));
     List<Mention> found = new ArrayList<>();
     for (Named name : around.mentions().names().spans()) {
-      if (isParty(name) && isInClause(name.last(), trigger)) {
+      boolean meant = !outcry || isCulprit(name.last());
+      if (meant && isParty(name) && isInClause(name.last(), act.trigger())) {
         Mention state = around.mentions().stateOf(name);
         if (!state.isSameParty(actor)) {
           found.add(state);
@@ -103,6 +102,13 @@ final class OnlyOther {
     }
     List<Mention> distinct = Mention.distinct(found);
     return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  // "The raid which Norway announced": of an attack only who did it is blamed.
+  private boolean isCulprit(int word) {
+    return sentence.is(word, "nsubj")
+        && sentence.head(word) >= 0
+        && sentence.is(sentence.head(word), "acl:relcl");
   }
 
   private static boolean isParty(Named name) {
