@@ -135,11 +135,7 @@ final class AgreementFinder {
   }
 
   private void addEvent(Event event) {
-    Optional<String> name =
-        Stream.concat(Stream.of(Teller.leading(event)), event.reports().stream())
-            .map(r -> title(r.evidence()))
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<String> name = fullestTitle(event);
     boolean signing = event.act().cameo().digits().startsWith("057");
     boolean promise = event.act().type().filter(EventType.AGREE::equals).isPresent();
     if (!signing && !(promise && name.isPresent())) {
@@ -154,6 +150,18 @@ final class AgreementFinder {
             event.when(),
             new Basis(event.id().value(), Optional.of(standing)),
             event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList()));
+  }
+
+  /** The title with most words, of those the first told; the leading report speaks first. */
+  private static Optional<String> fullestTitle(Event event) {
+    return Stream.concat(Stream.of(Teller.leading(event)), event.reports().stream())
+        .map(r -> title(r.evidence()))
+        .flatMap(Optional::stream)
+        .reduce((first, next) -> length(next) > length(first) ? next : first);
+  }
+
+  private static int length(String title) {
+    return title.split(" ", -1).length;
   }
 
   private static String status(Event event, boolean signing) {

@@ -31,6 +31,10 @@ final class SameAgreement {
           "bilateral",
           "new",
           "recent",
+          "further",
+          "another",
+          "earlier",
+          "alleged",
           "controversial");
 
   private final Set<String> states;
