@@ -101,6 +101,7 @@ final class PointingTest {
           Norwegian police arrested four people over a plot against the Latvian consulate.
           Norway condemned the bombing of a school in Latvia.
           Norway condemned the invasion of Latvia.
+          Fairs represent an opportunity to expand cooperation between the two nations.
           """)
   void nothingIsDoneToTheOtherOfThePairWithoutASign(String sentence) {
     assertThat(events(LATVIA + sentence)).containsExactly("LVA=SUPPORT=NOR@H#2016-05-11");
