@@ -251,15 +251,11 @@ final class SentenceCoder {
 
     private boolean isDefinite(int trigger) {
       if (parse.token(trigger).isNoun()) {
-        return points(trigger);
+        return parse.isDefinite(trigger);
       }
-      return parse.objects(trigger).stream().anyMatch(this::points)
-          || (parse.isPassive(trigger) && parse.subjects(trigger).stream().anyMatch(this::points));
-    }
-
-    private boolean points(int noun) {
-      return parse.children(noun, "det").stream()
-          .anyMatch(d -> List.of("this", "these", "the", "that").contains(parse.lemma(d)));
+      return parse.objects(trigger).stream().anyMatch(parse::isDefinite)
+          || (parse.isPassive(trigger)
+              && parse.subjects(trigger).stream().anyMatch(parse::isDefinite));
     }
 
     // "The day the agreement was reported, a ship arrived": the date of that report.

@@ -24,8 +24,6 @@ final class Unsaid {
   /** What one state does and another praises. */
   private static final Set<String> DEEDS = NounClasses.standard().get("DEED");
 
-  private static final Set<String> ATTACKS = NounClasses.standard().get("ATTACK");
-
   /** Prepositions of places, times and occasions. */
   private static final Set<String> ASIDE =
       Set.of("in", "after", "before", "over", "during", "amid", "following", "since", "because_of");
@@ -73,7 +71,7 @@ final class Unsaid {
     boolean open =
         isState(sides.actors())
             && isLeftOpen(sides.recipients(), act)
-            && !isOutcry(act)
+            && !Acts.isOutcry(parse, act.frame(), act.trigger())
             && !isAtHome(act.trigger(), sides.actors().get(0));
     return open
         ? partner
@@ -81,12 +79,6 @@ final class Unsaid {
             .filter(p -> namesNoOther(act.trigger(), List.of(sides.actors().get(0), p)))
             .map(p -> act.with(new CodedAct.Sides(sides.actors(), List.of(p))))
         : Optional.empty();
-  }
-
-  // "Condemned the bombing of a school": whose deed it was, is not said.
-  private boolean isOutcry(CodedAct act) {
-    return act.frame().cameo().root().equals("11")
-        && parse.objects(act.trigger()).stream().anyMatch(o -> ATTACKS.contains(parse.lemma(o)));
   }
 
   // What firms and citizens do is not done by their state, unless a frame says so.
@@ -207,7 +199,7 @@ final class Unsaid {
   private boolean isPraiseOfDeed(CodedAct act) {
     return act.frame().cameo().digits().equals("051")
         && parse.objects(act.trigger()).stream()
-            .anyMatch(o -> DEEDS.contains(parse.lemma(o)) && points(o));
+            .anyMatch(o -> DEEDS.contains(parse.lemma(o)) && parse.isDefinite(o));
   }
 
   private boolean isCommon(int head, CodedAct act) {
@@ -215,10 +207,5 @@ final class Unsaid {
       case "02", "10", "11", "12", "13", "16" -> !parse.token(head).isName();
       default -> parse.token(head).isPronoun();
     };
-  }
-
-  private boolean points(int noun) {
-    return parse.children(noun, "det").stream()
-        .anyMatch(d -> List.of("this", "these", "the", "that").contains(parse.lemma(d)));
   }
 }

@@ -25,6 +25,8 @@ public final class Acts {
   private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "to");
   private static final Optional<String> TOPIC = Optional.of("the topic of an agreement, no act");
 
+  private static final Set<String> ATTACKS = NounClasses.standard().get("ATTACK");
+
   private final Set<String> agreements = NounClasses.standard().get("AGREEMENT");
   private final Frames frames;
   private final Modalities modalities;
@@ -320,6 +322,15 @@ public final class Acts {
       }
     }
     return false;
+  }
+
+  /** Whether an act is outcry over an attack, of which the words "of" and "on" name the victim. */
+  public static boolean isOutcry(ParsedSentence sentence, Frame frame, int trigger) {
+    Nouns nouns = new Nouns(sentence);
+    List<Integer> objects =
+        sentence.isPassive(trigger) ? sentence.subjects(trigger) : sentence.objects(trigger);
+    return frame.cameo().root().equals("11")
+        && objects.stream().anyMatch(o -> nouns.isOf(o, ATTACKS));
   }
 
   /** Acts of one type between the same parties in the same mode are told once. */

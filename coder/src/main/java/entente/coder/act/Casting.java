@@ -60,7 +60,7 @@ final class Casting {
           : mutual(frame, participants(frame, verb, actors));
     }
     List<Mention> others = List.of();
-    boolean outcry = around.isOutcry(frame, verb);
+    boolean outcry = Acts.isOutcry(around.sentence(), frame, verb.index());
     for (Slot slot : frame.roles().slots()) {
       if (outcry && VICTIMS.contains(slot.preposition())) {
         continue;

@@ -89,7 +89,7 @@ final class OnlyOther {
   }
 
   private Optional<Mention> other(CodedAct act, Mention actor) {
-    boolean outcry = around.isOutcry(act.frame(), new Verb(around, act.trigger()));
+    boolean outcry = Acts.isOutcry(sentence, act.frame(), act.trigger());
     List<Mention> found = new ArrayList<>();
     for (Named name : around.mentions().names().spans()) {
       boolean meant = !outcry || isCulprit(name.last());

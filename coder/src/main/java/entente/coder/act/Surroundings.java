@@ -3,19 +3,16 @@ package entente.coder.act;
 
 import entente.coder.frame.Frame;
 import entente.coder.frame.Frames;
-import entente.coder.frame.NounClasses;
 import entente.coder.mention.Mention;
 import entente.coder.mention.Mentions;
 import entente.coder.parse.ParsedSentence;
 import entente.event.Codebook;
 import entente.event.EventType;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the readers of one sentence share. */
 record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
-  private static final Set<String> ATTACKS = NounClasses.standard().get("ATTACK");
 
   Nouns nouns() {
     return new Nouns(sentence);
@@ -36,12 +33,6 @@ record Surroundings(ParsedSentence sentence, Mentions mentions, Frames frames) {
         .anyMatch(
             m ->
                 m.standing() == Mention.Standing.STATE || m.standing() == Mention.Standing.CAPITAL);
-  }
-
-  /** Outcry over an attack, of which the words "of" and "on" name the victim. */
-  boolean isOutcry(Frame frame, Verb verb) {
-    return frame.cameo().root().equals("11")
-        && verb.objects().stream().anyMatch(o -> nouns().isOf(o, ATTACKS));
   }
 
   /** Whether a verb, or a noun it governs, can make an act of {@code type}. */

@@ -4,15 +4,12 @@ package entente.coder.mention;
 import entente.coder.parse.ParsedSentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Nouns for those who act that name no state, but point to one named before: "the ministers", "the
  * kingdom", "the government".
  */
 final class Definites {
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
   private final Phrase phrase;
   private final ParsedSentence sentence;
   private final Mentions.Context context;
@@ -29,7 +26,7 @@ final class Definites {
   /** The states that another noun points to: "both", "the island"; empty if it points to none. */
   List<Mention> of(int head) {
     List<Mention> both = anaphora.group(head);
-    if (!both.isEmpty() || !isDefinite(head) || !sentence.token(head).isNoun()) {
+    if (!both.isEmpty() || !sentence.isDefinite(head) || !sentence.token(head).isNoun()) {
       return both;
     }
     return polities.find(sentence.lemma(head), context.memory()).stream()
@@ -43,7 +40,7 @@ final class Definites {
     if (!both.isEmpty()) {
       return both;
     }
-    if (!isDefinite(head)) {
+    if (!sentence.isDefinite(head)) {
       return List.of();
     }
     if (isPlural(head)) {
@@ -104,10 +101,5 @@ final class Definites {
 
   private boolean isPlural(int head) {
     return sentence.tag(head).startsWith("NN") && sentence.tag(head).endsWith("S");
-  }
-
-  private boolean isDefinite(int head) {
-    return sentence.children(head, "det").stream()
-        .anyMatch(d -> POINTING.contains(sentence.lemma(d)));
   }
 }

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  * every clause is headed by its verb. Conjuncts hang on the first one as "conj".
  */
 public final class ParsedSentence {
+  private static final List<String> POINTING = List.of("the", "this", "that", "these", "those");
+
   private final List<Token> tokens;
   private final List<Edge> edges;
   private final List<List<Integer>> children;
@@ -235,6 +237,11 @@ public final class ParsedSentence {
    */
   public List<Integer> objects(int verb) {
     return new Arguments(this).objects(verb);
+  }
+
+  /** Whether a noun points to something known: "the treaty", "this treaty". */
+  public boolean isDefinite(int noun) {
+    return children(noun, "det").stream().anyMatch(d -> POINTING.contains(lemma(d)));
   }
 
   /** Whether the verb is passive: it has a passive subject, a passive auxiliary or an agent. */
