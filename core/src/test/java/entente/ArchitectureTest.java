@@ -60,7 +60,7 @@ class ArchitectureTest {
     table.put("evidence", Set.of("time"));
     table.put("event", Set.of("time", "table", "actor", "evidence"));
     table.put("claim", Set.of("time", "actor", "evidence", "event"));
-    table.put("fact", Set.of("time", "actor", "evidence", "event"));
+    table.put("fact", Set.of("time", "table", "actor", "evidence", "event"));
     table.put("reading", Set.of("time", "actor", "evidence", "event", "claim"));
     table.put("review", Set.of("time", "actor", "evidence", "event", "claim"));
     Set<String> belowLedger =
