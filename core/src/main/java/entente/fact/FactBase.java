@@ -21,22 +21,29 @@ public final class FactBase {
   /** Where the built-in gatherings stand, for citations. */
   public static final String GATHERINGS = "gatherings.tsv";
 
+  private static final String NAMES = "gathering-names.tsv";
+
   private static final List<String> COLUMNS =
       List.of("series", "number", "from", "to", "place", "city_state", "note");
+
+  private static final List<String> NAME_COLUMNS = List.of("series", "form", "style");
 
   private static final int MONTH = "2010-04".length();
 
   private final List<OfficeHolder> holders;
   private final List<Gathering> gatherings;
+  private final List<GatheringName> names;
 
-  private FactBase(List<OfficeHolder> holders, List<Gathering> gatherings) {
+  private FactBase(
+      List<OfficeHolder> holders, List<Gathering> gatherings, List<GatheringName> names) {
     this.holders = List.copyOf(holders);
     this.gatherings = List.copyOf(gatherings);
+    this.names = List.copyOf(names);
   }
 
   private static final class Standard {
     private static final FactBase FACTS =
-        new FactBase(ActorDirectory.standard().holders(), bundledGatherings());
+        new FactBase(ActorDirectory.standard().holders(), bundledGatherings(), bundledNames());
   }
 
   /**
@@ -51,6 +58,17 @@ public final class FactBase {
   private static List<Gathering> bundledGatherings() {
     return Table.bundled(FactBase.class, GATHERINGS, COLUMNS).rows().stream()
         .map(FactBase::gathering)
+        .toList();
+  }
+
+  private static List<GatheringName> bundledNames() {
+    return Table.bundled(FactBase.class, NAMES, NAME_COLUMNS).rows().stream()
+        .map(
+            row ->
+                new GatheringName(
+                    row.value("series", text -> text),
+                    row.value("form", text -> text),
+                    row.value("style", GatheringName.Style::of)))
         .toList();
   }
 
@@ -94,5 +112,10 @@ public final class FactBase {
   /** The gatherings of a series, in the order of the table. */
   public List<Gathering> gatherings(String series) {
     return gatherings.stream().filter(g -> g.series().equals(series)).toList();
+  }
+
+  /** How texts name the gatherings, in the order of the table; no form twice in one style. */
+  public List<GatheringName> gatheringNames() {
+    return names;
   }
 }
