@@ -11,6 +11,7 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Sentence;
 import entente.fact.Coverage;
+import entente.fact.Fact;
 import entente.reading.Reading;
 import entente.review.Decision;
 import java.util.List;
@@ -46,7 +47,10 @@ public interface Ledger extends AutoCloseable {
   /** The joins of all current reports, in the order they were appended. */
   List<Join> joins();
 
-  /** Events asked for, by date, then id; rejected ones included. */
+  /**
+   * Events asked for, by date, then id; rejected ones included. A report without a closed date of
+   * its own stands in its event with the one that was inferred from a fact.
+   */
   List<Event> events(Selection selection);
 
   /** The event of this id, or the one it was joined into. */
@@ -54,6 +58,21 @@ public interface Ledger extends AutoCloseable {
 
   /** Claims about the pair of {@code selection}, or all, by document and place. */
   List<Claim> claims(Selection selection);
+
+  /** What does not hold in a document, by its newest reading, by place, then rule. */
+  List<KeptCheck> checks(DocumentId id);
+
+  /**
+   * What does not hold in the documents that name both states of the pair of {@code selection}, or
+   * in all, by document, place and rule.
+   */
+  List<KeptCheck> checks(Selection selection);
+
+  /** The dates that hold for reports of the newest readings because of a fact, by report. */
+  List<InferredDate> inferences();
+
+  /** The facts that feeds told, in the order they were loaded; built-in ones are not held here. */
+  List<Fact> facts();
 
   /** A report by id, superseded or not. */
   Optional<Report> findReport(ReportId id);

@@ -14,6 +14,12 @@ public interface LedgerWriter {
    *
    * @param readings readings that were new
    * @param known readings that the ledger held already, by the same coder
+   * @param facts facts that were new
    */
-  record Appended(int readings, int known) {}
+  record Appended(int readings, int known, int facts) {
+    /** What an append without facts added. */
+    public Appended(int readings, int known) {
+      this(readings, known, 0);
+    }
+  }
 }

@@ -3,7 +3,7 @@
  * The append-only record, as ports without SQL.
  *
  * <p>{@link entente.ledger.Ledger} reads, {@link entente.ledger.LedgerWriter} appends in batches.
- * May know all packages named before it in ARCHITECTURE.md.
+ * A {@link entente.ledger.KeptCheck} and an {@link entente.ledger.InferredDate} are entries. May know all packages named before it in ARCHITECTURE.md.
  */
 @NullMarked
 package entente.ledger;

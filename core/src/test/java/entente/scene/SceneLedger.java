@@ -12,6 +12,9 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Sentence;
 import entente.fact.Coverage;
+import entente.fact.Fact;
+import entente.ledger.InferredDate;
+import entente.ledger.KeptCheck;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import entente.reading.Reading;
@@ -29,6 +32,7 @@ import java.util.Optional;
 public final class SceneLedger implements Ledger {
   private final List<Reading> readings;
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<KeptCheck> checks = new ArrayList<>();
   private final Map<ReportId, Join> joins = new LinkedHashMap<>();
 
   /** A ledger of these pages. */
@@ -41,6 +45,12 @@ public final class SceneLedger implements Ledger {
   /** Adds a decision of a person. */
   public SceneLedger decided(Decision decision) {
     decisions.add(decision);
+    return this;
+  }
+
+  /** Adds what a check found. */
+  public SceneLedger checked(KeptCheck check) {
+    checks.add(check);
     return this;
   }
 
@@ -130,6 +140,34 @@ public final class SceneLedger implements Ledger {
         .filter(
             c -> selection.pair().map(p -> c.states().containsAll(p.dyad().states())).orElse(true))
         .toList();
+  }
+
+  @Override
+  public List<KeptCheck> checks(DocumentId id) {
+    return checks.stream().filter(c -> c.evidence().document().equals(id)).toList();
+  }
+
+  @Override
+  public List<KeptCheck> checks(Selection selection) {
+    return readings.stream()
+        .filter(
+            r ->
+                selection
+                    .pair()
+                    .map(p -> r.pieces().states().containsAll(p.dyad().states()))
+                    .orElse(true))
+        .flatMap(r -> checks(r.document().id()).stream())
+        .toList();
+  }
+
+  @Override
+  public List<InferredDate> inferences() {
+    return List.of();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return List.of();
   }
 
   @Override

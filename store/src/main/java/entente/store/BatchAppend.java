@@ -5,6 +5,7 @@ import entente.event.Join;
 import entente.event.ReportId;
 import entente.evidence.Document;
 import entente.evidence.DocumentId;
+import entente.fact.Fact;
 import entente.ledger.Batch;
 import entente.ledger.LedgerWriter.Appended;
 import entente.reading.Reading;
@@ -28,9 +29,26 @@ final class BatchAppend {
   private final Map<DocumentId, Document> documents = new HashMap<>();
   private final Map<ReportId, Join> latest = new HashMap<>();
   private final Set<ReportId> known = new HashSet<>();
-  private Numbers numbers;
+  private final Map<DocumentId, Long> fresh = new HashMap<>();
+  private final Map<ReportId, Long> told = new HashMap<>();
+  private final Numbers numbers;
 
-  private record Numbers(long reading, long join, long decision) {}
+  /** The numbers that the next rows take. */
+  private static final class Numbers {
+    private long reading;
+    private long join;
+    private long decision;
+    private final long inference;
+    private final long fact;
+
+    Numbers(Row row) throws SQLException {
+      reading = row.bigNumber();
+      join = row.bigNumber();
+      decision = row.bigNumber();
+      inference = row.bigNumber();
+      fact = row.bigNumber();
+    }
+  }
 
   private record Key(DocumentId document, String coder) {}
 
@@ -38,22 +56,22 @@ final class BatchAppend {
     this.session = session;
     this.numbers =
         session
-            .first(
-                "next_numbers",
-                row -> new Numbers(row.bigNumber(), row.bigNumber(), row.bigNumber()))
+            .first("next_numbers", Numbers::new)
             .orElseThrow();
   }
 
   Appended append(Batch batch) throws SQLException {
-    List<Reading> fresh = fresh(batch.readings());
+    List<Reading> added = fresh(batch.readings());
     List<Decision> decisions = freshDecisions(batch.decisions());
     session
-        .listOf("documents_by_id", Lines::document, ids(fresh))
+        .listOf("documents_by_id", Lines::document, ids(added))
         .forEach(document -> documents.put(document.id(), document));
     session
         .listOf("latest_joins_by_report", Lines::join, reports(batch.joins()))
         .forEach(join -> latest.put(join.report(), join));
-    for (Reading reading : fresh) {
+    BesideRows beside = BesideRows.of(session, batch);
+    List<Fact> facts = FactRows.fresh(session, batch.facts());
+    for (Reading reading : added) {
       add(reading);
     }
     for (Join join : batch.joins()) {
@@ -62,7 +80,10 @@ final class BatchAppend {
     for (Decision decision : decisions) {
       add(decision);
     }
-    return new Appended(fresh.size(), batch.readings().size() - fresh.size());
+    beside.addChecks(batch.checks(), fresh);
+    beside.addInferences(batch.inferences(), told, numbers.inference);
+    FactRows.add(session, facts, numbers.fact);
+    return new Appended(added.size(), batch.readings().size() - added.size(), facts.size());
   }
 
   private List<Reading> fresh(List<Reading> readings) {
@@ -101,8 +122,9 @@ final class BatchAppend {
 
   private void add(Reading reading) throws SQLException {
     Document document = reading.document();
-    long number = numbers.reading;
-    numbers = new Numbers(number + 1, numbers.join, numbers.decision);
+    long number = numbers.reading++;
+    fresh.put(document.id(), number);
+    reading.reports().forEach(report -> told.put(report.id(), number));
     try {
       ReadingRows rows = new ReadingRows(session, number);
       if (!document.equals(documents.put(document.id(), document))) {
@@ -131,9 +153,8 @@ final class BatchAppend {
   private void add(Join join, Optional<Long> reading) throws SQLException {
     session
         .rows("joins")
-        .add(numbers.join, reading, join.report().value(), join.event().value(), join.rule());
+        .add(numbers.join++, reading, join.report().value(), join.event().value(), join.rule());
     latest.put(join.report(), join);
-    numbers = new Numbers(numbers.reading, numbers.join + 1, numbers.decision);
   }
 
   private void add(Decision decision) throws SQLException {
@@ -141,14 +162,20 @@ final class BatchAppend {
     session
         .rows("decisions")
         .add(
-            numbers.decision,
+            numbers.decision++,
             decision.id().value(),
             decision.verb(),
             target.document().value(),
             target.span().start(),
             target.span().end(),
             target.field(),
-            decision.reason());
-    numbers = new Numbers(numbers.reading, numbers.join, numbers.decision + 1);
+            decision.reason(),
+            decision.value(),
+            decision.reach().scope(),
+            decision.reach().line(),
+            decision.reach().rule(),
+            decision.reach().publisher(),
+            decision.reach().wording(),
+            decision.grounds().by());
   }
 }

@@ -12,7 +12,10 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Sentence;
 import entente.fact.Coverage;
+import entente.fact.Fact;
 import entente.ledger.Batch;
+import entente.ledger.InferredDate;
+import entente.ledger.KeptCheck;
 import entente.ledger.Ledger;
 import entente.ledger.LedgerUnavailable;
 import entente.ledger.LedgerWriter;
@@ -20,18 +23,13 @@ import entente.ledger.Selection;
 import entente.reading.Reading;
 import entente.reading.Status;
 import entente.review.Decision;
-import entente.time.When;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,9 +37,6 @@ import java.util.TreeSet;
  * another, and each question sees the ledger as it was when it was asked.
  */
 public final class DuckDbLedger implements Ledger, LedgerWriter {
-  private static final Comparator<Event> BY_DATE_THEN_ID =
-      Comparator.comparing(Event::when, When.BY_DATE).thenComparing(Event::id);
-
   private final Database database;
   private final Optional<LedgerLock> lock;
   private final Access access;
@@ -90,7 +85,7 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
    *
    * @throws IllegalArgumentException if a reading cannot be kept: a text is not valid Unicode, a
    *     report or claim cites a sentence that is not in it, an id occurs twice; the message names
-   *     the document
+   *     the document; or if a check or inferred date is of what is not held
    * @throws IllegalStateException if the ledger was opened for reading
    * @throws LedgerUnavailable if the disk is full or fails
    */
@@ -239,63 +234,14 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
   @Override
   public List<Event> events(Selection selection) {
     try (Session session = database.session()) {
-      List<Join> joins = latestJoins(session, selection);
-      return compose(reportsOf(session, selection, joins), new EventChains(joins)).stream()
-          .filter(selection::has)
-          .sorted(BY_DATE_THEN_ID)
-          .toList();
+      return new ToldEvents(session).events(selection);
     }
-  }
-
-  private static List<Join> latestJoins(Session session, Selection selection) {
-    return selection
-        .pair()
-        .map(
-            pair ->
-                session.list(
-                    "latest_joins_of_pair",
-                    Lines::join,
-                    pair.dyad().first().value(),
-                    pair.dyad().second().value()))
-        .orElseGet(() -> session.list("latest_joins", Lines::join));
-  }
-
-  private static List<Report> reportsOf(Session session, Selection selection, List<Join> joins) {
-    return selection.pair().isEmpty()
-        ? session.list("reports", Lines::report)
-        : session.listOf(
-            "reports_by_id",
-            Lines::report,
-            joins.stream().map(join -> join.report().value()).toList());
-  }
-
-  private static List<Event> compose(List<Report> reports, EventChains chains) {
-    Map<EventId, List<Event.Member>> members = new TreeMap<>();
-    for (Report report : reports) {
-      Join join = chains.lead(report.id());
-      List<Event.Member> told = members.computeIfAbsent(join.event(), id -> new ArrayList<>());
-      boolean founds = EventId.foundedBy(report.id()).equals(join.event());
-      told.add(founds ? 0 : told.size(), new Event.Member(report, join.rule()));
-    }
-    return members.entrySet().stream()
-        .map(entry -> EventComposer.compose(entry.getKey(), entry.getValue()))
-        .toList();
   }
 
   @Override
   public Optional<Event> findEvent(EventId id) {
     try (Session session = database.session()) {
-      List<Join> joins = session.list("latest_joins", Lines::join);
-      EventChains chains = new EventChains(joins);
-      EventId event = chains.lead(id.founder()).event();
-      List<String> members =
-          joins.stream()
-              .map(Join::report)
-              .filter(report -> chains.lead(report).event().equals(event))
-              .map(ReportId::value)
-              .toList();
-      return compose(session.list("reports_by_id", Lines::report, members), chains).stream()
-          .findFirst();
+      return new ToldEvents(session).find(id);
     }
   }
 
@@ -312,6 +258,43 @@ public final class DuckDbLedger implements Ledger, LedgerWriter {
                       pair.dyad().first().value(),
                       pair.dyad().second().value()))
           .orElseGet(() -> session.list("claims", Lines::claim));
+    }
+  }
+
+  @Override
+  public List<KeptCheck> checks(DocumentId id) {
+    try (Session session = database.session()) {
+      return session.list("checks_of_document", Lines::check, id.value());
+    }
+  }
+
+  @Override
+  public List<KeptCheck> checks(Selection selection) {
+    try (Session session = database.session()) {
+      return selection
+          .pair()
+          .map(
+              pair ->
+                  session.list(
+                      "checks_of_pair",
+                      Lines::check,
+                      pair.dyad().first().value(),
+                      pair.dyad().second().value()))
+          .orElseGet(() -> session.list("checks", Lines::check));
+    }
+  }
+
+  @Override
+  public List<InferredDate> inferences() {
+    try (Session session = database.session()) {
+      return session.list("inferences", Lines::inference);
+    }
+  }
+
+  @Override
+  public List<Fact> facts() {
+    try (Session session = database.session()) {
+      return session.list("facts", Lines::fact);
     }
   }
 

@@ -24,19 +24,26 @@ import entente.evidence.Publisher;
 import entente.evidence.Sentence;
 import entente.evidence.SentenceId;
 import entente.evidence.Span;
+import entente.fact.CitedFact;
 import entente.fact.Coverage;
+import entente.fact.Fact;
+import entente.ledger.InferredDate;
+import entente.ledger.KeptCheck;
 import entente.reading.DroppedBlock;
 import entente.review.Decision;
 import entente.review.DecisionId;
 import entente.time.Basis;
 import entente.time.Grain;
 import entente.time.When;
+import entente.time.Window;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -144,10 +151,42 @@ final class Lines {
   }
 
   static Decision decision(Row row) throws SQLException {
+    DecisionId id = new DecisionId(row.text());
+    Decision.Verb verb = row.word(Decision.Verb.class);
+    Decision.Target target =
+        new Decision.Target(new DocumentId(row.text()), row.span(), row.text());
+    Optional<String> value = row.optionalText();
+    Decision.Reach reach =
+        new Decision.Reach(
+            row.word(Decision.Scope.class), row.text(), row.text(), row.text(), row.text());
     return new Decision(
-        new DecisionId(row.text()),
-        row.word(Decision.Verb.class),
-        new Decision.Target(new DocumentId(row.text()), row.span(), row.text()),
-        row.text());
+        id, verb, target, value, reach, new Decision.Grounds(row.text(), row.optionalText()));
+  }
+
+  static KeptCheck check(Row row) throws SQLException {
+    String id = row.text();
+    DocumentId document = new DocumentId(row.text());
+    String message = row.text();
+    List<CitedFact> facts = row.facts();
+    double confidence = row.decimal();
+    Optional<LocalDate> since = row.day();
+    Span span = row.span();
+    String rule = row.text();
+    Evidence evidence = new Evidence(sentenceOf(document, row), span, rule);
+    return new KeptCheck(id, evidence, message, facts, confidence, since);
+  }
+
+  static Fact fact(Row row) throws SQLException {
+    return new Fact(
+        new Fact.Term(row.text(), row.text()),
+        row.word(Fact.Predicate.class),
+        new Fact.Term(row.text(), row.text()),
+        new Window(row.day(), row.day()),
+        new Fact.Source(row.text(), row.text(), row.number()));
+  }
+
+  static InferredDate inference(Row row) throws SQLException {
+    ReportId report = new ReportId(row.text());
+    return new InferredDate(report, when(row), new CitedFact(row.text(), row.text()));
   }
 }

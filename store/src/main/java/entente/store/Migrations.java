@@ -20,7 +20,7 @@ record Migrations(List<String> scripts) {
 
   /** All that this Entente knows. */
   static Migrations standard() {
-    return new Migrations(List.of("V001__ledger"));
+    return new Migrations(List.of("V001__ledger", "V002__checks"));
   }
 
   /** The version that this Entente writes. */

@@ -4,6 +4,7 @@ package entente.store;
 import entente.actor.Actor;
 import entente.actor.ActorCode;
 import entente.evidence.Span;
+import entente.fact.CitedFact;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +46,10 @@ final class Row {
     return result.getLong(++column);
   }
 
+  double decimal() throws SQLException {
+    return result.getDouble(++column);
+  }
+
   Optional<LocalDate> day() throws SQLException {
     return Optional.ofNullable(result.getObject(++column, LocalDate.class));
   }
@@ -67,6 +72,15 @@ final class Row {
       actors.add(actor(((Struct) element).getAttributes()));
     }
     return actors;
+  }
+
+  List<CitedFact> facts() throws SQLException {
+    List<CitedFact> facts = new ArrayList<>();
+    for (Object element : elements()) {
+      Object[] fields = ((Struct) element).getAttributes();
+      facts.add(new CitedFact((String) fields[0], (String) fields[1]));
+    }
+    return facts;
   }
 
   private Object[] elements() throws SQLException {

@@ -2,6 +2,7 @@
 package entente.store;
 
 import entente.actor.Actor;
+import entente.fact.CitedFact;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class Rows implements AutoCloseable {
   }
 
   /**
-   * Appends a row: text, numbers, days, enums by name, lists of text, enums or actors, and optional
-   * ones of these.
+   * Appends a row: text, numbers, days, enums by name, lists of text, enums, actors or facts, and
+   * optional ones of these.
    *
    * @throws IllegalArgumentException if a text is not valid Unicode or a day is out of years 1 to
    *     9999, before anything of the row is written
@@ -59,6 +60,9 @@ final class Rows implements AutoCloseable {
     if (cell instanceof Actor actor) {
       return fields(actor);
     }
+    if (cell instanceof CitedFact fact) {
+      return fields(fact);
+    }
     if (cell instanceof List<?> list) {
       return list.stream().map(this::storable).toList();
     }
@@ -72,6 +76,13 @@ final class Rows implements AutoCloseable {
     fields.put("office", actor.office().map(this::requireUnicode).orElse(null));
     fields.put("person", actor.person().map(this::requireUnicode).orElse(null));
     fields.put("text", requireUnicode(actor.text()));
+    return fields;
+  }
+
+  private Map<String, Object> fields(CitedFact fact) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("statement", requireUnicode(fact.statement()));
+    fields.put("source", requireUnicode(fact.source()));
     return fields;
   }
 
@@ -101,6 +112,8 @@ final class Rows implements AutoCloseable {
       appender.append(number.intValue());
     } else if (cell instanceof Byte number) {
       appender.append(number.byteValue());
+    } else if (cell instanceof Double number) {
+      appender.append(number.doubleValue());
     } else if (cell instanceof LocalDate day) {
       appender.append(day);
     } else if (cell instanceof List<?> list) {

@@ -73,7 +73,7 @@ class LedgerFileTest {
     DuckDbLedger.open(file, Access.APPEND).close();
 
     try (Database database = Database.open(file, Access.READ)) {
-      assertThat(Migrations.standard().version(database, "x")).isEqualTo(1);
+      assertThat(Migrations.standard().version(database, "x")).isEqualTo(2);
     }
   }
 
@@ -98,7 +98,7 @@ class LedgerFileTest {
   @Test
   void olderSchemaIsBroughtForward() {
     fill();
-    Migrations newer = new Migrations(List.of("V001__ledger", "V002__test"));
+    Migrations newer = new Migrations(List.of("V001__ledger", "V002__checks", "V003__test"));
 
     try (DuckDbLedger ledger = new LedgerFile(file, newer).open(Access.READ)) {
       assertThat(ledger.documents()).hasSize(20);
@@ -107,14 +107,14 @@ class LedgerFileTest {
     assertUnavailable(
         Access.READ,
         file
-            + " was written by a newer Entente (schema 2, this one knows 1); install a newer one or"
+            + " was written by a newer Entente (schema 3, this one knows 2); install a newer one or"
             + " choose another --ledger");
   }
 
   @Test
   void failedMigrationChangesNothing() {
     fill();
-    Migrations broken = new Migrations(List.of("V001__ledger", "V002__test", "V003__broken"));
+    Migrations broken = new Migrations(List.of("V001__ledger", "V002__checks", "V003__test", "V004__broken"));
 
     assertThatThrownBy(() -> new LedgerFile(file, broken).open(Access.APPEND))
         .isInstanceOf(IllegalStateException.class);
@@ -137,7 +137,7 @@ class LedgerFileTest {
     assertUnavailable(
         access,
         file
-            + " was written by a newer Entente (schema 7, this one knows 1); install a newer one or"
+            + " was written by a newer Entente (schema 7, this one knows 2); install a newer one or"
             + " choose another --ledger");
   }
 

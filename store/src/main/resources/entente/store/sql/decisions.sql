@@ -1,3 +1,5 @@
-SELECT decision, verb, document, span_start, span_end, field, reason
+SELECT
+  decision, verb, document, span_start, span_end, field, value, scope, line, rule, publisher,
+  wording, reason, decided_by
 FROM decisions
 ORDER BY entry;

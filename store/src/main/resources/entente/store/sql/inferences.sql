@@ -1,0 +1,2 @@
+-- The dates that hold because of a fact.
+SELECT * EXCLUDE (reading) FROM latest_inferred_dates ORDER BY report;
