@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "  article  model, tables, and one document from bytes to its reading (--text FILE)",
       "  coder    a stream of news: names, filter, parser and frames, on 1 and 2 threads, about",
       "           a minute; the stream is made of bundled prose or of --text FILE",
+      "  checks   errors planted in texts made from the facts: which are found, which true texts",
+      "           are flagged",
       "",
       "Examples:",
       "  entente bench start --json",
@@ -36,7 +38,8 @@ final class BenchCommand implements Runnable {
   enum Name {
     start,
     article,
-    coder
+    coder,
+    checks
   }
 
   @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -44,6 +47,9 @@ final class BenchCommand implements Runnable {
 
   @Option(names = "--text", paramLabel = "FILE", description = "The document to read.")
   private @Nullable Path text;
+
+  @Option(names = "--errors", description = "Of checks: tell each text that was judged wrong.")
+  private boolean errors;
 
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -57,12 +63,19 @@ final class BenchCommand implements Runnable {
         switch (name) {
           case start -> StartBench.rows();
           case article -> ArticleBench.rows(document());
+          case checks -> ChecksBench.rows(this::tell);
           case coder -> CoderBench.rows(Optional.ofNullable(text));
         };
     if (output.json) {
       console.data(new Result(name.name(), rows).line());
     } else {
       rows.forEach(row -> console.data(row.words()));
+    }
+  }
+
+  private void tell(String text) {
+    if (errors) {
+      console.say(text);
     }
   }
 

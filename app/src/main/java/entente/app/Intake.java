@@ -21,6 +21,10 @@ import entente.reader.ReadOutcome;
 import entente.reading.Reading;
 import entente.reading.Status;
 import entente.verify.EventJoiner;
+import entente.verify.check.Examiner;
+import entente.verify.check.FactDates;
+import entente.verify.check.Inquiry;
+import entente.verify.check.KeptChecks;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -114,7 +118,11 @@ final class Intake<L extends Ledger & LedgerWriter> {
   private Taken code(InputFile file, ReadOutcome.Clean clean) {
     Reading reading = bench.coder().code(clean.document());
     List<Join> joins = EventJoiner.join(eventsOfSamePairs(reading), reading);
-    ledger.append(Batch.of(reading, joins));
+    Inquiry inquiry = bench.examination().inquiry(reading);
+    ledger.append(
+        Batch.of(reading, joins)
+            .withChecks(KeptChecks.of(Examiner.examine(inquiry)))
+            .withInferences(FactDates.of(inquiry)));
     Outcome outcome = reading.status() == Status.UNCODED ? Outcome.UNCODED : Outcome.READ;
     return new Taken(form(file, reading, outcome), Optional.of(reading));
   }

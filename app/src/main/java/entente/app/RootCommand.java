@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EventsCommand.class,
       ClaimsCommand.class,
+      CheckCommand.class,
       WhyCommand.class,
       ExportCommand.class,
       CodeCommand.class,

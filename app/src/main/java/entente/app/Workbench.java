@@ -3,6 +3,7 @@ package entente.app;
 
 import entente.actor.ActorDirectory;
 import entente.coder.Coder;
+import entente.fact.FactBase;
 import entente.ledger.LedgerUnavailable;
 import entente.reader.DocumentReader;
 import entente.reader.PublisherDirectory;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Workbench {
   private @Nullable Coder coder;
   private @Nullable DocumentReader reader;
+  private @Nullable Examination examination;
 
   /** The built-in tables of states, organisations and office holders. */
   ActorDirectory directory() {
@@ -40,6 +42,16 @@ final class Workbench {
     if (made == null) {
       made = Coder.load(LanguageModel::load, directory());
       coder = made;
+    }
+    return made;
+  }
+
+  /** The checks, with the coder's names. */
+  Examination examination() {
+    Examination made = examination;
+    if (made == null) {
+      made = new Examination(coder(), FactBase.standard());
+      examination = made;
     }
     return made;
   }

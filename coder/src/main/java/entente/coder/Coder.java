@@ -21,6 +21,7 @@ import entente.coder.mention.Memory;
 import entente.coder.name.Gazetteer;
 import entente.coder.name.NameMatch;
 import entente.coder.name.NameReading;
+import entente.coder.naming.NamingFinder;
 import entente.coder.parse.Parser;
 import entente.coder.text.Datelines;
 import entente.coder.text.SentenceSplitter;
@@ -31,6 +32,7 @@ import entente.evidence.DocumentId;
 import entente.evidence.Publisher;
 import entente.evidence.Sentence;
 import entente.evidence.Span;
+import entente.fact.FactBase;
 import entente.reading.CleanDocument;
 import entente.reading.Reading;
 import entente.reading.Status;
@@ -112,6 +114,11 @@ public final class Coder {
   /** Version of coder and tables: two that differ may read a document differently. */
   public String version() {
     return Version.of() + frames.difference();
+  }
+
+  /** A finder of what texts name that {@code facts} are known of, by this coder's names. */
+  public NamingFinder namings(FactBase facts) {
+    return new NamingFinder(gazetteer, facts);
   }
 
   /** Whether the parser has been loaded. */

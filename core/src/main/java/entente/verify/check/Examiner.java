@@ -5,7 +5,15 @@ import java.util.List;
 
 /** Puts all checks to a document. Without state, for many threads. */
 public final class Examiner {
-  private static final List<DocumentCheck> ALL = List.of();
+  private static final List<DocumentCheck> ALL =
+      List.of(
+          new OfficeCheck(),
+          new CalendarCheck(),
+          new PeriodCheck(),
+          new SequenceCheck(),
+          new ExistenceCheck(),
+          new GatheringCheck(),
+          new StalenessCheck());
 
   private Examiner() {}
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.coder.naming;
+
+import entente.evidence.Span;
+import java.util.Locale;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param span its place in the document's text, a possessive ending left out
+ * @param text as written, without the ending
+ * @param possessive whether an ending followed: {@code Iran's}
+ */
+record Word(Span span, String text, boolean possessive) {
+  String small() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isCapital() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isComma() {
+    return text.equals(",");
+  }
+
+  boolean isWord() {
+    return Character.isLetterOrDigit(text.charAt(0));
+  }
+}
