@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 final class ChecksBench {
   /** Of each of four kinds. */
-  private static final int EACH = 100;
+  private static final int EACH = 500;
 
   private static final long SEED = 20_260_105;
 

@@ -33,7 +33,7 @@ final class StalenessCheck implements DocumentCheck {
   /** Not told as past. */
   private static final Pattern NOT_PAST =
       Pattern.compile(
-          "\\b(?:will|would|shall|may|might|could|until|till|by|expected|scheduled|planned|plans?"
+          "\\b(?:will|would|shall|(?-i:may)|might|could|until|till|by|expected|scheduled|planned|plans?"
               + "|due|deadline|upcoming|forthcoming|next|future|target|goal|expires?|through)\\b",
           Pattern.CASE_INSENSITIVE);
 
