@@ -4,6 +4,7 @@ package entente.app;
 import entente.claim.Claim;
 import entente.claim.Wording;
 import entente.exchange.form.ClaimForm;
+import entente.exchange.form.Form;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ final class ClaimsCommand implements Runnable {
   @Option(names = "--to", paramLabel = "DATE", description = "Of documents up to this day.")
   private @Nullable LocalDate to;
 
+  @Mixin private final ReviewOptions review = new ReviewOptions();
   @Mixin private final LedgerOptions where = new LedgerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -51,18 +53,24 @@ final class ClaimsCommand implements Runnable {
   @Override
   public void run() {
     Workbench bench = new Workbench();
-    try (Ledger ledger = bench.existingLedger(where.ledger)) {
+    RejectedLines rejected = new RejectedLines(review.all);
+    try (Ledger ledger =
+        new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
       Listing listing = new Listing(ledger);
       Selection selection =
           pair.isEmpty()
               ? Selection.all()
               : Selection.of(PairArgument.only(pair, bench.directory()).dyad());
-      ledger.claims(selection).stream()
-          .filter(claim -> !listing.isRejected(claim))
-          .filter(claim -> wordings.isEmpty() || wordings.contains(claim.wording()))
-          .filter(claim -> isInTime(listing.published(claim.evidence().document())))
-          .forEach(claim -> print(claim, listing));
+      for (Claim told : ledger.claims(selection)) {
+        Claim claim = listing.corrected(told);
+        if ((wordings.isEmpty() || wordings.contains(claim.wording()))
+            && isInTime(listing.published(claim.evidence().document()))
+            && rejected.shows(listing.isRejected(told))) {
+          print(claim, told, listing);
+        }
+      }
     }
+    rejected.say(console, output.quiet);
   }
 
   /** A claim has the date of its document; without one it is in no bounded time. */
@@ -72,14 +80,17 @@ final class ClaimsCommand implements Runnable {
     return late && early;
   }
 
-  private void print(Claim claim, Listing listing) {
+  private void print(Claim claim, Claim told, Listing listing) {
+    DecisionLines decisions = listing.decisions(told);
     if (output.json) {
-      console.data(new ClaimForm(claim, listing.publisher(claim.evidence().document())).line());
+      Form form = new ClaimForm(claim, listing.publisher(claim.evidence().document()));
+      console.data(decisions.form(form).line());
       return;
     }
     String holder = claim.voice().holder().map(who -> " by " + who).orElse("");
     console.data(claim.wording().word() + " " + claim.kind().word() + holder);
     console.data("    “" + claim.text().strip() + "”");
     console.data("    " + claim.id());
+    decisions.lines().forEach(console::data);
   }
 }

@@ -3,6 +3,7 @@ package entente.app;
 
 import entente.event.Event;
 import entente.exchange.form.EventForm;
+import entente.exchange.form.Form;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import entente.verify.Standing;
@@ -34,6 +35,7 @@ final class EventsCommand implements Runnable {
   private boolean directed;
 
   @Mixin private final SelectionOptions filters = new SelectionOptions();
+  @Mixin private final ReviewOptions review = new ReviewOptions();
   @Mixin private final LedgerOptions where = new LedgerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -45,23 +47,28 @@ final class EventsCommand implements Runnable {
   public void run() {
     Workbench bench = new Workbench();
     Optional<Selection.Pair> asked = PairArgument.filter(pair, directed, bench.directory());
-    try (Ledger ledger = bench.existingLedger(where.ledger)) {
+    RejectedLines rejected = new RejectedLines(review.all);
+    try (Ledger ledger =
+        new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
       Listing listing = new Listing(ledger);
-      for (Event event : ledger.events(filters.selection(asked))) {
-        Standing standing = listing.standing(event);
-        if (!listing.isRejected(event) && filters.has(standing)) {
-          print(event, standing, listing);
-        }
-      }
+      listing.events(ledger, filters.selection(asked)).stream()
+          .filter(shown -> filters.has(listing.standing(shown.told())))
+          .filter(shown -> rejected.shows(listing.isRejected(shown.told())))
+          .forEach(shown -> print(shown.event(), shown.told(), listing));
     }
+    rejected.say(console, output.quiet);
   }
 
-  private void print(Event event, Standing standing, Listing listing) {
+  private void print(Event event, Event told, Listing listing) {
+    Standing standing = listing.standing(told);
+    int origins = listing.origins(told);
+    DecisionLines decisions = listing.decisions(told);
     if (output.json) {
-      console.data(
-          new EventForm(event, standing, listing.origins(event), listing::publisher).line());
+      Form form = new EventForm(event, standing, origins, listing::publisher);
+      console.data(decisions.form(form).line());
     } else {
-      EventLines.of(event, standing, listing.origins(event)).forEach(console::data);
+      EventLines.of(event, standing, origins).forEach(console::data);
+      decisions.lines().forEach(console::data);
     }
   }
 }

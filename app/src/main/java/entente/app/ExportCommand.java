@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
-import entente.event.Event;
 import entente.exchange.export.ActWriter;
 import entente.exchange.export.PetrarchWriter;
 import entente.exchange.export.PloverWriter;
@@ -9,7 +8,6 @@ import entente.exchange.export.Telling;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,6 +73,7 @@ final class ExportCommand implements Runnable {
   private boolean quiet;
 
   @Mixin private final SelectionOptions filters = new SelectionOptions();
+  @Mixin private final ReviewOptions review = new ReviewOptions();
   @Mixin private final LedgerOptions where = new LedgerOptions();
 
   ExportCommand(Console console) {
@@ -86,24 +85,26 @@ final class ExportCommand implements Runnable {
     Workbench bench = new Workbench();
     Optional<Selection.Pair> asked = PairArgument.filter(pair, directed, bench.directory());
     LeftOut left = new LeftOut();
-    try (Ledger ledger = bench.existingLedger(where.ledger)) {
-      write(lines(ledger, asked, left));
+    RejectedLines rejected = new RejectedLines(review.all);
+    try (Ledger ledger =
+        new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
+      Listing listing = new Listing(ledger);
+      List<Listing.Shown> events =
+          listing.events(ledger, filters.selection(asked)).stream()
+              .filter(shown -> filters.has(listing.standing(shown.told())))
+              .filter(shown -> rejected.shows(listing.isRejected(shown.told())))
+              .toList();
+      ActWriter writer = format.writer(asked);
+      write(
+          events.stream()
+              .map(shown -> writer.write(shown.event(), telling(ledger, listing, shown)))
+              .flatMap(exported -> left.lines(exported).stream())
+              .toList());
     }
+    rejected.say(console, quiet);
     if (!quiet) {
       left.say(console);
     }
-  }
-
-  private List<String> lines(Ledger ledger, Optional<Selection.Pair> asked, LeftOut left) {
-    ActWriter writer = format.writer(asked);
-    Listing listing = new Listing(ledger);
-    List<String> lines = new ArrayList<>();
-    for (Event event : ledger.events(filters.selection(asked))) {
-      if (!listing.isRejected(event) && filters.has(listing.standing(event))) {
-        lines.addAll(left.lines(writer.write(event, telling(ledger, listing, event))));
-      }
-    }
-    return lines;
   }
 
   private void write(List<String> lines) {
@@ -116,11 +117,11 @@ final class ExportCommand implements Runnable {
     console.data(target.toString());
   }
 
-  private static Telling telling(Ledger ledger, Listing listing, Event event) {
+  private static Telling telling(Ledger ledger, Listing listing, Listing.Shown shown) {
     return Telling.ofLedger(
-        event,
+        shown.told(),
         listing::document,
         id -> ledger.findCoder(id).orElse("unknown"),
-        new Telling.Weight(listing.standing(event), listing.origins(event)));
+        new Telling.Weight(listing.standing(shown.told()), listing.origins(shown.told())));
   }
 }

@@ -7,11 +7,15 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Publisher;
 import entente.ledger.Ledger;
+import entente.ledger.Selection;
+import entente.time.When;
 import entente.verify.Origins;
 import entente.verify.Reviews;
 import entente.verify.Standing;
 import entente.verify.Standings;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +29,7 @@ final class Listing {
   Listing(Ledger ledger) {
     documents =
         ledger.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
-    reviews = Reviews.of(ledger.decisions());
+    reviews = Reviews.of(ledger);
   }
 
   boolean isEmpty() {
@@ -62,6 +66,40 @@ final class Listing {
 
   boolean isRejected(Event event) {
     return reviews.isRejected(event);
+  }
+
+  /**
+   * An event of a listing.
+   *
+   * @param event as persons corrected it
+   * @param told as the documents tell it
+   */
+  record Shown(Event event, Event told) {}
+
+  /** The events that are asked for as persons corrected them, by date, then id. */
+  List<Shown> events(Ledger ledger, Selection selection) {
+    return ledger.events(selection.ofPairAlone()).stream()
+        .map(told -> new Shown(reviews.corrected(told), told))
+        .filter(shown -> selection.has(shown.event()))
+        .sorted(
+            Comparator.comparing((Shown shown) -> shown.event().when(), When.BY_DATE)
+                .thenComparing(shown -> shown.event().id()))
+        .toList();
+  }
+
+  /** As persons corrected it. */
+  Claim corrected(Claim told) {
+    return reviews.corrected(told);
+  }
+
+  /** What persons decided about it. */
+  DecisionLines decisions(Event told) {
+    return DecisionLines.of(told, reviews.decisionsOn(told));
+  }
+
+  /** What persons decided about it. */
+  DecisionLines decisions(Claim told) {
+    return DecisionLines.of(told, reviews.decisionsOn(told));
   }
 
   private Function<DocumentId, Publisher> lookup() {

@@ -82,11 +82,16 @@ final class Workbench {
    * @throws EntenteException if there is none
    */
   DuckDbLedger existingLedger(Path file) {
+    requireExisting(file);
+    requireUnserved(file);
+    return DuckDbLedger.open(file, Access.READ);
+  }
+
+  /** Nothing, if there is a ledger. */
+  void requireExisting(Path file) {
     if (!Files.exists(file)) {
       throw EntenteException.notFound(
           "there is no ledger at " + file + "; read documents first, or name it by --ledger");
     }
-    requireUnserved(file);
-    return DuckDbLedger.open(file, Access.READ);
   }
 }

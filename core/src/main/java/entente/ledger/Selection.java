@@ -65,6 +65,11 @@ public record Selection(
         Set.of());
   }
 
+  /** All lines of the same pair, whatever else is asked. */
+  public Selection ofPairAlone() {
+    return new Selection(pair, Window.always(), Set.of(), Set.of(), Set.of());
+  }
+
   /** Whether {@code event} is asked for. */
   public boolean has(Event event) {
     Act act = event.act();

@@ -73,6 +73,11 @@ public final class Reviews {
     return new Reviews(decisions, id -> Publisher.unknown(), Anchors.none());
   }
 
+  /** The decisions that hold: none that was taken back, the wider first, then in their order. */
+  public List<Decision> held() {
+    return held;
+  }
+
   /**
    * Whether the founding report of the event stands rejected by a decision about it, or each of its
    * reports by whatever decision.
