@@ -68,21 +68,32 @@ final class Anchors {
     return present.contains(line);
   }
 
-  /** What the rule is called that {@code decision} meant: as now, else as it was then. */
-  String rule(Decision decision) {
+  /**
+   * What the rule is called that {@code decision} meant; empty if that cannot be told. The words of
+   * a check's rule last. A line of a table is called by file and number, and is told again by what
+   * now stands at the decision's place; where the document is not held, it is as it was called.
+   */
+  Optional<String> rule(Decision decision) {
+    String then = decision.reach().rule();
     Decision.Target target = decision.target();
-    return beside(target)
-        .map(Evidence::rule)
-        .orElse(decision.reach().rule());
+    boolean byPlace = isOf(target, Field.EVENT) || isOf(target, Field.CLAIM);
+    if (!byPlace || !events.containsKey(target.document())) {
+      return Optional.of(then);
+    }
+    return at(target).stream().filter(now -> table(now).equals(table(then))).findFirst();
   }
 
-  private Optional<Evidence> beside(Decision.Target target) {
-    Map<DocumentId, List<Evidence>> lines =
-        isOf(target, Field.CLAIM) ? claims : isOf(target, Field.EVENT) ? events : Map.of();
-    return lines.getOrDefault(target.document(), List.of()).stream()
-        .filter(target::isAbout)
-        .filter(evidence -> evidence.span().equals(target.span()))
-        .findFirst();
+  private List<String> at(Decision.Target target) {
+    return (isOf(target, Field.CLAIM) ? claims : events)
+        .getOrDefault(target.document(), List.of()).stream()
+            .filter(evidence -> evidence.span().equals(target.span()))
+            .map(Evidence::rule)
+            .toList();
+  }
+
+  private static String table(String rule) {
+    int colon = rule.indexOf(':');
+    return colon < 0 ? rule : rule.substring(0, colon);
   }
 
   private static boolean isOf(Decision.Target target, Field sort) {

@@ -221,7 +221,7 @@ public final class Reviews {
               && decision.reach().wording().equals(line.wording())
               && decision.reach().publisher().equals(publisher(line))
               && (line.sort() != Field.CHECK || isOfRule(decision, line));
-      case RULE -> anchors.rule(decision).equals(line.evidence().rule());
+      case RULE -> anchors.rule(decision).equals(Optional.of(line.evidence().rule()));
     };
   }
 

@@ -2,6 +2,7 @@
 package entente.exchange.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.claim.Claim;
 import entente.claim.Wording;
@@ -13,6 +14,8 @@ import entente.evidence.Publisher;
 import entente.evidence.Sentence;
 import entente.reading.DroppedBlock;
 import entente.reading.Reading;
+import entente.review.Decision;
+import entente.review.Draft;
 import entente.scene.Page;
 import entente.verify.Standing;
 import java.util.List;
@@ -39,6 +42,51 @@ class FormTest {
   private static EventForm event() {
     Event event = ReadActs.of(READING).get(0);
     return new EventForm(event, Standing.UNCONFIRMED, 1, id -> DOCUMENT.publisher());
+  }
+
+  private static Decision correction(Decision.Verb verb, Optional<String> value) {
+    return new Draft(
+            verb,
+            new Decision.Target(DOCUMENT.id(), READING.reports().get(0).evidence().span(), "date"),
+            value,
+            new Decision.Reach(
+                Decision.Scope.WORDING, event().event().id().value(), "a:1", "Andean Wire", "w"),
+            new Decision.Grounds("the \"gazette\"\n\u2013", Optional.of("L. Quispe")))
+        .after(List.of());
+  }
+
+  @Test
+  void decisionComesBackFromItsLine() {
+    Decision decision = correction(Decision.Verb.CORRECT, Optional.of("2009-11-23"));
+    String line = new DecisionForm(decision).line();
+
+    Schemas.requireValid("decision", line);
+    assertThat(DecisionForm.parse(line)).isEqualTo(decision);
+    Decision undo = Draft.undoing(decision, new Decision.Grounds("", Optional.empty())).after(List.of());
+    Schemas.requireValid("decision", new DecisionForm(undo).line());
+    assertThat(DecisionForm.parse(new DecisionForm(undo).line())).isEqualTo(undo);
+    assertThat(undo.undone()).contains(decision.id());
+  }
+
+  @Test
+  void undoingOfNothingIsNoDecision() {
+    String line = new DecisionForm(correction(Decision.Verb.UNDO, Optional.empty())).line();
+    assertThatThrownBy(() -> DecisionForm.parse(line))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no 'value'");
+  }
+
+  @Test
+  void listedLineCarriesItsDecisions() {
+    Decision decision = correction(Decision.Verb.CORRECT, Optional.of("2009-11-23"));
+    String line =
+        new DecidedForm(event(), List.of(decision), field -> Optional.of("2009-11-24")).line();
+
+    Schemas.requireValid("event", line);
+    assertThat(line)
+        .endsWith(
+            "\"value\":\"2009-11-23\",\"told\":\"2009-11-24\","
+                + "\"reason\":\"the \\\"gazette\\\"\\n\u2013\",\"scope\":\"wording\"}]}");
   }
 
   @Test
