@@ -22,10 +22,14 @@ import entente.reader.ReadOutcome;
 import entente.reading.Reading;
 import entente.review.Decision;
 import entente.review.DecisionId;
+import entente.review.Draft;
+import entente.review.Field;
+import entente.review.Line;
 import entente.store.DuckDbLedger;
 import entente.verify.EventJoiner;
 import entente.verify.Reviews;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -84,6 +88,47 @@ class NewerCoderTest {
       assertThat(ledger.events(PAIR)).extracting(Event::id).containsExactly(recall.id());
       assertThat(ledger.decisions()).hasSize(1);
       assertThat(Reviews.of(ledger.decisions()).isRejected(ledger.events(PAIR).get(0))).isTrue();
+    }
+  }
+
+  /** As the commands write it: with the id that the line had, its frame and its words. */
+  private static Decision written(Event event, Field field, Optional<String> value) {
+    Line line = Line.of(event, event.reports().get(0));
+    return new Draft(
+            value.isEmpty() ? Decision.Verb.REJECT : Decision.Verb.CORRECT,
+            line.target(field),
+            value,
+            new Decision.Reach(
+                value.isEmpty() ? Decision.Scope.RULE : Decision.Scope.HERE,
+                event.id().value(),
+                line.evidence().rule(),
+                "unknown",
+                line.wording()),
+            new Decision.Grounds("seen", Optional.empty()))
+        .after(List.of());
+  }
+
+  @Test
+  void whatTheCommandsWroteOutlivesAChangeOfFrames() {
+    try (DuckDbLedger ledger = DuckDbLedger.inMemory()) {
+      append(ledger, read(Frames.standard()));
+      Event recall = ledger.events(PAIR).get(0);
+      Event meeting = ledger.events(PAIR).get(1);
+      ledger.append(Batch.of(written(recall, Field.DATE, Optional.of("2024-05-03"))));
+      ledger.append(Batch.of(written(meeting, Field.EVENT, Optional.empty())));
+      assertThat(Reviews.of(ledger).isRejected(meeting)).isTrue();
+
+      append(ledger, read(Frames.standard().without("meet")));
+      append(ledger, read(Frames.standard().without("recall")));
+
+      Reviews reviews = Reviews.of(ledger);
+      Event back = ledger.events(PAIR).get(0);
+      assertThat(back.id()).isEqualTo(meeting.id());
+      assertThat(reviews.isRejected(back)).isTrue();
+      append(ledger, read(Frames.standard().without("sanction")));
+      Event dated = Reviews.of(ledger).corrected(ledger.events(PAIR).get(0));
+      assertThat(dated.id()).isEqualTo(recall.id());
+      assertThat(dated.when().line()).contains("2024-05-03");
     }
   }
 
