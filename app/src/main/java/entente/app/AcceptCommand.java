@@ -10,7 +10,11 @@ import picocli.CommandLine.Mixin;
     name = "accept",
     mixinStandardHelpOptions = true,
     description = "Accept a line: it stands, whatever rejected it before or more widely.",
-    footer = {"", "Example:", "  entente accept ev_xxxxxxxxxxxxx --reason \"the text is published\""})
+    footer = {
+      "",
+      "Example:",
+      "  entente accept ev_xxxxxxxxxxxxx --reason \"the text is published\""
+    })
 final class AcceptCommand implements Runnable {
   private final Console console;
 

@@ -85,7 +85,7 @@ final class Deciding {
     try {
       Correction.require(field, value);
     } catch (IllegalArgumentException e) {
-      throw new EntenteException(ExitCode.BAD_INPUT, e.getMessage(), e);
+      throw new EntenteException(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
     }
     if (field == Field.DATE && options.scope == Decision.Scope.RULE) {
       throw EntenteException.badInput(

@@ -10,7 +10,11 @@ import picocli.CommandLine.Mixin;
     name = "reject",
     mixinStandardHelpOptions = true,
     description = "Reject a line: listings and the dossier leave it out; it is kept.",
-    footer = {"", "Example:", "  entente reject ck_xxxxxxxxxxxxx --reason \"a namesake\" --scope wording"})
+    footer = {
+      "",
+      "Example:",
+      "  entente reject ck_xxxxxxxxxxxxx --reason \"a namesake\" --scope wording"
+    })
 final class RejectCommand implements Runnable {
   private final Console console;
 

@@ -51,8 +51,7 @@ final class UndoCommand implements Runnable {
         Deciding.write(
             console,
             place,
-            ledger ->
-                Draft.undoing(Deciding.toUndo(ledger, Optional.ofNullable(id)), grounds));
+            ledger -> Draft.undoing(Deciding.toUndo(ledger, Optional.ofNullable(id)), grounds));
     if (!output.quiet) {
       console.say("to let it hold again: entente undo " + undo.id());
     }

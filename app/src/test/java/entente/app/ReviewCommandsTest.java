@@ -197,8 +197,7 @@ class ReviewCommandsTest {
   @Test
   void aCorrectionThatCannotBeIsRefusedAndNothingIsWritten() {
     String event = meeting();
-    Answer date =
-        run("correct", event, "--field", "date", "--value", "24.7.2023", "--reason", "x");
+    Answer date = run("correct", event, "--field", "date", "--value", "24.7.2023", "--reason", "x");
     assertThat(date.code()).isEqualTo(2);
     assertThat(date.err()).contains("'24.7.2023' is no date; write 2009-11-24");
     for (String[] wrong :
@@ -216,7 +215,15 @@ class ReviewCommandsTest {
     }
     Answer wide =
         run(
-            "correct", event, "--field", "date", "--value", "2023", "--reason", "x", "--scope",
+            "correct",
+            event,
+            "--field",
+            "date",
+            "--value",
+            "2023",
+            "--reason",
+            "x",
+            "--scope",
             "rule");
     assertThat(wide.code()).isEqualTo(2);
     assertThat(file()).doesNotExist();
@@ -280,9 +287,7 @@ class ReviewCommandsTest {
       "--decisions",
       folder.resolve("b").resolve("from-a-colleague.jsonl").toString()
     };
-    assertThat(run(copy, elsewhere).out())
-        .isEqualTo(done(listing).out())
-        .contains("month only");
+    assertThat(run(copy, elsewhere).out()).isEqualTo(done(listing).out()).contains("month only");
     // Taken in, they stay without the file.
     assertThat(run(copy, listing).out()).isEqualTo(done(listing).out());
     assertThat(run(copy, "claims", "bolivia", "iran").out()).isNotEmpty();
@@ -384,15 +389,17 @@ class ReviewCommandsTest {
     String check = "ck_bbbbbbbbbbbbb";
     try (DuckDbLedger open = DuckDbLedger.open(ledger, Access.APPEND)) {
       Document document =
-          open.documents().stream().filter(d -> d.text().contains("Iran")).findFirst().orElseThrow();
+          open.documents().stream()
+              .filter(d -> d.text().contains("Iran"))
+              .findFirst()
+              .orElseThrow();
       Sentence sentence = open.sentences(document.id()).get(0);
       Evidence evidence =
           new Evidence(sentence, new Span(sentence.span().start(), 20), "office.other-holder");
       open.append(
           new Batch(List.of(), List.of(), List.of())
               .withChecks(
-                  List.of(
-                      new KeptCheck(check, evidence, "no", List.of(), 0.5, Optional.empty()))));
+                  List.of(new KeptCheck(check, evidence, "no", List.of(), 0.5, Optional.empty()))));
     }
     assertThat(done("reject", check, "--reason", "a namesake", "--scope", "rule").out())
         .contains("\"field\":\"check\"")
@@ -402,8 +409,7 @@ class ReviewCommandsTest {
     assertThat(done("note", agreement, "--reason", "text to be asked for").out())
         .contains("\"field\":\"agreement\"");
     assertThat(run("reject", agreement, "--reason", "x", "--scope", "rule").code()).isEqualTo(2);
-    Answer field =
-        run("correct", check, "--field", "date", "--value", "2024", "--reason", "x");
+    Answer field = run("correct", check, "--field", "date", "--value", "2024", "--reason", "x");
     assertThat(field.code()).isEqualTo(2);
     assertThat(field.err()).contains("no field to correct");
   }

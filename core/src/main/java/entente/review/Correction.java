@@ -80,9 +80,7 @@ public final class Correction {
   /** A code of the codebook. */
   public static CameoCode cameo(String value) {
     return CameoCode.find(value)
-        .filter(
-            code ->
-                Codebook.standard().entries().stream().anyMatch(e -> e.code().equals(code)))
+        .filter(code -> Codebook.standard().entries().stream().anyMatch(e -> e.code().equals(code)))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -21,12 +21,7 @@ import java.util.Optional;
  * @param grounds why, and who says so
  */
 public record Decision(
-    DecisionId id,
-    Verb verb,
-    Target target,
-    Optional<String> value,
-    Reach reach,
-    Grounds grounds) {
+    DecisionId id, Verb verb, Target target, Optional<String> value, Reach reach, Grounds grounds) {
 
   /** A decision about one place, without a name. */
   public Decision(DecisionId id, Verb verb, Target target, String reason) {

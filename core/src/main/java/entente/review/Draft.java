@@ -30,8 +30,7 @@ public record Draft(
     while (taken.contains(DecisionId.of(this, ordinal))) {
       ordinal++;
     }
-    return new Decision(
-        DecisionId.of(this, ordinal), verb, target, value, reach, grounds);
+    return new Decision(DecisionId.of(this, ordinal), verb, target, value, reach, grounds);
   }
 
   /** What takes {@code decision} back. */

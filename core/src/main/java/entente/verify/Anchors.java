@@ -59,8 +59,7 @@ final class Anchors {
             });
     events.put(reading.document().id(), told);
     reading.claims().forEach(claim -> present.add(claim.id().value()));
-    claims.put(
-        reading.document().id(), reading.claims().stream().map(c -> c.evidence()).toList());
+    claims.put(reading.document().id(), reading.claims().stream().map(c -> c.evidence()).toList());
   }
 
   /** Whether the line of this id is still made. */

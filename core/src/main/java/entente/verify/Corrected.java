@@ -21,13 +21,9 @@ final class Corrected {
     return switch (Field.find(decision.target().field()).orElseThrow()) {
       case DATE -> new Event(event.id(), act, Correction.date(value), event.members());
       case MODE ->
-          with(
-              event,
-              new Act(act.parties(), act.cameo(), Correction.mode(value), act.qualities()));
+          with(event, new Act(act.parties(), act.cameo(), Correction.mode(value), act.qualities()));
       case CAMEO ->
-          with(
-              event,
-              new Act(act.parties(), Correction.cameo(value), act.mode(), act.qualities()));
+          with(event, new Act(act.parties(), Correction.cameo(value), act.mode(), act.qualities()));
       case EVENT, CLAIM, WORDING, KIND, CHECK, AGREEMENT -> event;
     };
   }
@@ -54,8 +50,7 @@ final class Corrected {
   }
 
   private static Claim with(Claim claim, Claim.Kind kind, Claim.Voice voice) {
-    return new Claim(
-        claim.id(), kind, voice, claim.text(), claim.states(), claim.evidence());
+    return new Claim(claim.id(), kind, voice, claim.text(), claim.states(), claim.evidence());
   }
 
   private static boolean isSound(Decision decision) {

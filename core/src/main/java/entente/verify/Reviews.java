@@ -43,8 +43,7 @@ public final class Reviews {
   private final Function<DocumentId, Publisher> publishers;
   private final Anchors anchors;
 
-  private Reviews(
-      List<Decision> all, Function<DocumentId, Publisher> publishers, Anchors anchors) {
+  private Reviews(List<Decision> all, Function<DocumentId, Publisher> publishers, Anchors anchors) {
     this.all = List.copyOf(all);
     this.held = InForce.of(all).decisions().stream().sorted(WIDE_FIRST).toList();
     this.publishers = publishers;

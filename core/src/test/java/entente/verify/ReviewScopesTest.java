@@ -54,8 +54,7 @@ class ReviewScopesTest {
     return decide(verb, line, line.sort(), Optional.empty(), scope);
   }
 
-  private Decision decide(
-      Verb verb, Line line, Field field, Optional<String> value, Scope scope) {
+  private Decision decide(Verb verb, Line line, Field field, Optional<String> value, Scope scope) {
     String id = line.ids().stream().filter(i -> !i.startsWith("rp_")).findFirst().orElseThrow();
     return add(
         new Draft(
@@ -97,7 +96,8 @@ class ReviewScopesTest {
 
   @Test
   void ofTwoActsInTheSameWordsOnlyTheOneDecidedAboutIsRejected() {
-    Reading reading = page("a", "Andean Wire").says(SAYS).act(VISIT, "2009").act(HOST, "2010").read();
+    Reading reading =
+        page("a", "Andean Wire").says(SAYS).act(VISIT, "2009").act(HOST, "2010").read();
     decide(Verb.REJECT, line(events(reading).get(1)), Scope.HERE);
     assertThat(rejected(reading)).containsExactly(false, true);
   }
@@ -110,12 +110,7 @@ class ReviewScopesTest {
     assertThat(newer.document()).isEqualTo(old.document());
     assertThat(newer.reports().get(0).id()).isNotEqualTo(old.reports().get(0).id());
     decide(Verb.REJECT, line(events(old).get(0)), Scope.HERE);
-    decide(
-        Verb.CORRECT,
-        line(events(old).get(0)),
-        Field.MODE,
-        Optional.of("alleged"),
-        Scope.HERE);
+    decide(Verb.CORRECT, line(events(old).get(0)), Field.MODE, Optional.of("alleged"), Scope.HERE);
 
     assertThat(rejected(newer)).containsExactly(true);
     Event event = events(newer).get(0);

@@ -54,10 +54,7 @@ final class BatchAppend {
 
   BatchAppend(Session session) {
     this.session = session;
-    this.numbers =
-        session
-            .first("next_numbers", Numbers::new)
-            .orElseThrow();
+    this.numbers = session.first("next_numbers", Numbers::new).orElseThrow();
   }
 
   Appended append(Batch batch) throws SQLException {

@@ -74,7 +74,8 @@ final class BesideRows {
     for (KeptCheck check : checks) {
       Long reading = readings.get(check.evidence().document());
       if (reading == null) {
-        throw new IllegalArgumentException("a check of a document that was not read: " + check.id());
+        throw new IllegalArgumentException(
+            "a check of a document that was not read: " + check.id());
       }
       if (held.add(new Key(reading, check.id()))) {
         add(check, reading);

@@ -119,8 +119,7 @@ class ChecksAndDatesTest {
   }
 
   private InferredDate inferred(String day) {
-    return new InferredDate(
-        told.report(0), When.day(LocalDate.parse(day), Basis.FACT), FACT);
+    return new InferredDate(told.report(0), When.day(LocalDate.parse(day), Basis.FACT), FACT);
   }
 
   private Event onlyEvent() {
@@ -133,8 +132,7 @@ class ChecksAndDatesTest {
   void aFactDatesAnEventWhoseReportDoesNotAndTheReportStays() {
     InferredDate first = inferred("2024-10-23");
     InferredDate second = inferred("2024-10-24");
-    ledger.append(
-        Batch.of(undated(told.readBy("one")), List.of()).withInferences(List.of(first)));
+    ledger.append(Batch.of(undated(told.readBy("one")), List.of()).withInferences(List.of(first)));
     assertThat(onlyEvent().when()).isEqualTo(first.when());
 
     ledger.append(
@@ -150,8 +148,7 @@ class ChecksAndDatesTest {
   void aDateThatTheTextGivesIsNotInferred() {
     append(told.readBy("one"));
     ledger.append(
-        new Batch(List.of(), List.of(), List.of())
-            .withInferences(List.of(inferred("2024-10-24"))));
+        new Batch(List.of(), List.of(), List.of()).withInferences(List.of(inferred("2024-10-24"))));
 
     assertThat(onlyEvent().when().line()).contains("2009-11-24");
   }
@@ -170,8 +167,7 @@ class ChecksAndDatesTest {
   @Test
   void aDateOfAReportThatIsNotHeldIsRefused() {
     Batch batch =
-        new Batch(List.of(), List.of(), List.of())
-            .withInferences(List.of(inferred("2024-10-24")));
+        new Batch(List.of(), List.of(), List.of()).withInferences(List.of(inferred("2024-10-24")));
     assertThatThrownBy(() -> ledger.append(batch))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(told.report(0).value());

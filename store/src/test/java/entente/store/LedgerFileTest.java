@@ -114,7 +114,8 @@ class LedgerFileTest {
   @Test
   void failedMigrationChangesNothing() {
     fill();
-    Migrations broken = new Migrations(List.of("V001__ledger", "V002__checks", "V003__test", "V004__broken"));
+    Migrations broken =
+        new Migrations(List.of("V001__ledger", "V002__checks", "V003__test", "V004__broken"));
 
     assertThatThrownBy(() -> new LedgerFile(file, broken).open(Access.APPEND))
         .isInstanceOf(IllegalStateException.class);

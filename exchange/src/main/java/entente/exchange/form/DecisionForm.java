@@ -50,8 +50,7 @@ public record DecisionForm(Decision decision) implements Form {
    */
   public static Decision parse(String line) {
     JsonObject json = JsonObject.parse(line);
-    Span span =
-        json.span().orElseThrow(() -> new IllegalArgumentException("no 'start' and 'end'"));
+    Span span = json.span().orElseThrow(() -> new IllegalArgumentException("no 'start' and 'end'"));
     Decision decision =
         new Decision(
             new DecisionId(needed(json, "id")),
@@ -106,8 +105,7 @@ public record DecisionForm(Decision decision) implements Form {
         Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     int at = word.map(words::indexOf).orElse(-1);
     if (at < 0) {
-      throw new IllegalArgumentException(
-          "'" + field + "' is none of " + String.join(", ", words));
+      throw new IllegalArgumentException("'" + field + "' is none of " + String.join(", ", words));
     }
     return all[at];
   }

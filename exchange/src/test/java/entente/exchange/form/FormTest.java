@@ -62,7 +62,8 @@ class FormTest {
 
     Schemas.requireValid("decision", line);
     assertThat(DecisionForm.parse(line)).isEqualTo(decision);
-    Decision undo = Draft.undoing(decision, new Decision.Grounds("", Optional.empty())).after(List.of());
+    Decision undo =
+        Draft.undoing(decision, new Decision.Grounds("", Optional.empty())).after(List.of());
     Schemas.requireValid("decision", new DecisionForm(undo).line());
     assertThat(DecisionForm.parse(new DecisionForm(undo).line())).isEqualTo(undo);
     assertThat(undo.undone()).contains(decision.id());
