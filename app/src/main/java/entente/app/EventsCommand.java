@@ -51,6 +51,7 @@ final class EventsCommand implements Runnable {
     try (Ledger ledger =
         new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
       Listing listing = new Listing(ledger);
+      listing.comparing(ledger.events(filters.selection(asked)));
       listing.events(ledger, filters.selection(asked)).stream()
           .filter(shown -> filters.has(listing.standing(shown.told())))
           .filter(shown -> rejected.shows(listing.isRejected(shown.told())))

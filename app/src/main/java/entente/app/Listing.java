@@ -9,6 +9,7 @@ import entente.evidence.Publisher;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import entente.time.When;
+import entente.verify.Copies;
 import entente.verify.Origins;
 import entente.verify.Reviews;
 import entente.verify.Standing;
@@ -25,11 +26,25 @@ import java.util.stream.Collectors;
 final class Listing {
   private final Map<DocumentId, Document> documents;
   private final Reviews reviews;
+  private Copies copies = Copies.none();
 
   Listing(Ledger ledger) {
     documents =
         ledger.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
     reviews = Reviews.of(ledger);
+  }
+
+  /** Counts copies among the documents of {@code events} once. */
+  Listing comparing(List<Event> events) {
+    copies =
+        Copies.of(
+            events.stream()
+                .flatMap(event -> event.reports().stream())
+                .map(report -> report.evidence().document())
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(documents.get(id)).stream())
+                .toList());
+    return this;
   }
 
   boolean isEmpty() {
@@ -53,11 +68,11 @@ final class Listing {
   }
 
   Standing standing(Event event) {
-    return Standings.of(event, lookup());
+    return Standings.of(event, lookup(), copies);
   }
 
   int origins(Event event) {
-    return Origins.count(event, lookup());
+    return Origins.count(event, lookup(), copies);
   }
 
   boolean isRejected(Claim claim) {

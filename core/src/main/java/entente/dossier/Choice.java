@@ -36,7 +36,7 @@ final class Choice {
       order.add(dated.get(dated.size() - 1));
     }
     Comparator<Event> weight =
-        Comparator.comparingInt((Event e) -> -Origins.count(e, shelf::publisher))
+        Comparator.comparingInt((Event e) -> -Origins.count(e, shelf::publisher, shelf.copies()))
             .thenComparingDouble(e -> -Math.abs(e.act().intensity().value()));
     alone.stream().sorted(weight).forEach(order::add);
     docket.done().stream().sorted(weight).forEach(order::add);

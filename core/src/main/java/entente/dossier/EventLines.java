@@ -58,6 +58,7 @@ final class EventLines {
 
   static Weight weight(Event event, Shelf shelf) {
     return new Weight(
-        Standings.of(event, shelf::publisher), Origins.count(event, shelf::publisher));
+        Standings.of(event, shelf::publisher, shelf.copies()),
+        Origins.count(event, shelf::publisher, shelf.copies()));
   }
 }

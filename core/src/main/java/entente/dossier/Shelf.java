@@ -8,6 +8,7 @@ import entente.evidence.Publisher;
 import entente.ledger.Ledger;
 import entente.reading.Reading;
 import entente.reading.Status;
+import entente.verify.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +25,14 @@ import java.util.Optional;
  * @param readings of these documents, oldest first, undated last
  * @param later number of documents left out because they were published later
  * @param elsewhere number of documents left out because they name neither state
+ * @param copies which of these documents are copies of one text
  */
 record Shelf(
-    Optional<LocalDate> asOf, Map<DocumentId, Reading> readings, int later, int elsewhere) {
+    Optional<LocalDate> asOf,
+    Map<DocumentId, Reading> readings,
+    int later,
+    int elsewhere,
+    Copies copies) {
   private static final Comparator<Reading> BY_DAY =
       Comparator.comparing((Reading r) -> r.document().published().orElse(LocalDate.MAX))
           .thenComparing(r -> r.document().id());
@@ -40,7 +46,11 @@ record Shelf(
         .filter(r -> isInTime(r.document(), asOf))
         .forEach(r -> kept.put(r.document().id(), r));
     return new Shelf(
-        asOf.or(() -> newest(kept)), kept, near.size() - kept.size(), all.size() - near.size());
+        asOf.or(() -> newest(kept)),
+        kept,
+        near.size() - kept.size(),
+        all.size() - near.size(),
+        Copies.of(kept.values().stream().map(Reading::document).toList()));
   }
 
   private static boolean concerns(Reading reading, Dyad dyad) {

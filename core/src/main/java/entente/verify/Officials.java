@@ -23,6 +23,23 @@ final class Officials {
                   + " ministre ministere presidence gouvernement ambassade ambassadeur")
               .split(" "));
 
+  /** Words by which texts call media that a state directs, folded. */
+  private static final List<String> MEDIA =
+      List.of(
+          "state media",
+          "state tv",
+          "state television",
+          "state radio",
+          "state broadcaster",
+          "state news agency",
+          "state run",
+          "official news agency",
+          "medios estatales",
+          "television estatal",
+          "agencia estatal",
+          "medias d etat",
+          "television d etat");
+
   /** Forms shorter than this could be any word; these few are states all the same. */
   private static final int SHORTEST_NAME = 4;
 
@@ -45,6 +62,14 @@ final class Officials {
    */
   static Optional<StateCode> state(String holder) {
     return isOfficial(holder) ? holderOf(holder).or(() -> named(words(holder))) : Optional.empty();
+  }
+
+  /** The state whose media {@code holder} is: "Iranian state media". */
+  static Optional<StateCode> mediaOf(String holder) {
+    String folded = " " + Spelling.fold(holder) + " ";
+    return MEDIA.stream().anyMatch(form -> folded.contains(" " + form + " "))
+        ? named(words(holder))
+        : Optional.empty();
   }
 
   private static Optional<StateCode> holderOf(String holder) {

@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where the reports of an event come from in the end: the named holder of the statement, else the
- * publisher. Ten papers that print one agency's line, or one ministry's, are one origin; so are a
- * government's own pages and its officials wherever they are quoted; all unknown publishers
- * together count as one.
+ * Where the reports of an event come from in the end: the named holder of the statement, else whose
+ * text it is. Ten papers that print one agency's story, or one ministry's line, are one origin; so
+ * are a government's own pages, its officials wherever they are quoted, and the media it directs;
+ * all unknown publishers together count as one.
+ *
+ * <p>Publishers are asked of a function; {@link Copies#over} makes of it one that tells whose text
+ * a copy is.
  */
 public final class Origins {
   private Origins() {}
@@ -31,6 +34,12 @@ public final class Origins {
   /** The number of origins of the event's reports, at least 1. */
   public static int count(Event event, Function<DocumentId, Publisher> publisherOf) {
     return of(event, publisherOf).size();
+  }
+
+  /** The number of origins, copies of one text counted once, at least 1. */
+  public static int count(
+      Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
+    return count(event, copies.over(publisherOf));
   }
 
   static NavigableSet<String> of(
@@ -51,23 +60,40 @@ public final class Origins {
     return Spelling.fold(
         holder(report)
             .map(holder -> government(holder, publisher).map(Origins::government).orElse(holder))
+            .map(Origins::agencyName)
             .or(() -> government(publisher).map(Origins::government))
             .orElse(publisher.name()));
+  }
+
+  /** "AFP" and "Agence France-Presse" are one. */
+  private static String agencyName(String holder) {
+    return Agencies.standard().find(holder).map(Publisher::name).orElse(holder);
   }
 
   private static Optional<String> holder(Report report) {
     return report.attribution().filter(Origins::isNamed);
   }
 
-  /** An official of no state named, in a government's own page, is that government's. */
+  /**
+   * The government that speaks by {@code holder}. An official of no state named, in a government's
+   * own page, is that government's.
+   */
   private static Optional<String> government(String holder, Publisher publisher) {
     return Officials.state(holder)
+        .or(() -> Officials.mediaOf(holder))
         .map(StateCode::value)
+        .or(() -> Agencies.standard().find(holder).flatMap(Origins::government))
         .or(() -> government(publisher).filter(state -> Officials.isOfficial(holder)));
   }
 
+  /** Media that a government directs do not confirm it, nor one another. */
   private static Optional<String> government(Publisher publisher) {
-    return publisher.state().filter(state -> publisher.kind() == Publisher.Kind.GOVERNMENT);
+    return publisher
+        .state()
+        .filter(
+            state ->
+                publisher.kind() == Publisher.Kind.GOVERNMENT
+                    || publisher.kind() == Publisher.Kind.STATE_MEDIA);
   }
 
   private static String government(String state) {

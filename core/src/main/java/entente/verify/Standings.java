@@ -40,6 +40,24 @@ public final class Standings {
     return confirmed ? Standing.CONFIRMED : Standing.UNCONFIRMED;
   }
 
+  /**
+   * The standing of {@code event}, where copies of one text stand in one document and go back to
+   * one origin.
+   */
+  public static Standing of(
+      Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
+    Function<DocumentId, Publisher> origins = copies.over(publisherOf);
+    Standing standing = of(event, origins);
+    return standing == Standing.CONFIRMED
+            && telling(event, origins).stream()
+                    .map(report -> copies.textOf(report.evidence().document()))
+                    .distinct()
+                    .count()
+                < INDEPENDENT
+        ? Standing.UNCONFIRMED
+        : standing;
+  }
+
   /** The reports in the event's own mode for which somebody stands. */
   private static List<Report> telling(Event event, Function<DocumentId, Publisher> publisherOf) {
     return event.reports().stream()
