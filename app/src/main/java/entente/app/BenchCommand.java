@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "           a minute; the stream is made of bundled prose or of --text FILE",
       "  checks   errors planted in texts made from the facts: which are found, which true texts",
       "           are flagged",
+      "  duplicates  copies of one text among generated ones (--documents N)",
       "",
       "Examples:",
       "  entente bench start --json",
@@ -39,7 +40,8 @@ final class BenchCommand implements Runnable {
     start,
     article,
     coder,
-    checks
+    checks,
+    duplicates
   }
 
   @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -50,6 +52,12 @@ final class BenchCommand implements Runnable {
 
   @Option(names = "--errors", description = "Of checks: tell each text that was judged wrong.")
   private boolean errors;
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "How many texts to generate (${DEFAULT-VALUE}).")
+  private int documents;
 
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -65,6 +73,7 @@ final class BenchCommand implements Runnable {
           case article -> ArticleBench.rows(document());
           case checks -> ChecksBench.rows(this::tell);
           case coder -> CoderBench.rows(Optional.ofNullable(text));
+          case duplicates -> DuplicatesBench.rows(documents);
         };
     if (output.json) {
       console.data(new Result(name.name(), rows).line());

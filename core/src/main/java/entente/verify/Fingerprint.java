@@ -17,7 +17,7 @@ public final class Fingerprint {
   /** Runs kept of one text. */
   static final int MOST = 4096;
 
-  private static final int FEW_NAMES = 4;
+  private static final int FEW_NAMES = 3;
 
   private final int[] runs;
   private final int[] names;

@@ -37,7 +37,7 @@ public final class NearDuplicates {
   static final double NAMES = 0.65;
 
   private static final double SAME = 0.4;
-  private static final double PART = 0.5;
+  private static final double PART = 0.6;
   private static final double OF_WHOLE = 0.2;
   private static final double SNIPPET = 0.8;
   private static final int ASKED = 12;
