@@ -28,6 +28,11 @@ class LedgerCommandsTest {
       "The foreign minister of Iran met his Bolivian counterpart in La Paz on 24 July 2023. "
           + "Iran could sell drones to Bolivia, analysts said.\n";
 
+  /** The same, told in other words: a copy would be no second origin. */
+  private static final String OTHER =
+      "Iran's foreign minister met his Bolivian counterpart in La Paz on 24 July 2023. "
+          + "Analysts said that Bolivia could get drones from Iran. Nothing else was said.\n";
+
   @TempDir private static Path shared = Path.of("");
   @TempDir private Path folder = Path.of("");
   private String ledger = "";
@@ -36,7 +41,7 @@ class LedgerCommandsTest {
   @BeforeAll
   static void readTwoDocuments() throws IOException {
     read("one.txt", TEXT, "Andean Wire");
-    read("two.txt", TEXT + "Nothing else was said.\n", "The Altiplano Courier");
+    read("two.txt", OTHER, "The Altiplano Courier");
   }
 
   private static void read(String name, String text, String publisher) throws IOException {

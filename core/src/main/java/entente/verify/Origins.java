@@ -56,7 +56,8 @@ public final class Origins {
   }
 
   private static String origin(Report report, Function<DocumentId, Publisher> publisherOf) {
-    Publisher publisher = publisherOf.apply(report.evidence().document());
+    Publisher named = publisherOf.apply(report.evidence().document());
+    Publisher publisher = Agencies.standard().find(named.name()).orElse(named);
     return Spelling.fold(
         holder(report)
             .map(holder -> government(holder, publisher).map(Origins::government).orElse(holder))

@@ -119,7 +119,25 @@ class StandingsTest {
   @Test
   void holderAndPublisherOfOneNameAreOneOrigin() {
     Event event = event(Account.by("IRNA").says(VISIT), Account.by("B").cites("IRNA", VISIT));
-    assertThat(Origins.of(event, publishers::get)).containsExactly("irna");
+    assertThat(Origins.of(event, publishers::get)).containsExactly("government of irn");
+    Event other = event(Account.by("AFP").says(VISIT), Account.by("B").cites("AFP", VISIT));
+    assertThat(Origins.of(other, publishers::get)).containsExactly("agence france presse");
+  }
+
+  @Test
+  void mediaThatAStateDirectsDoNotConfirmIt() {
+    Event event =
+        event(
+            Account.by("A").cites("Iranian state media", VISIT),
+            Account.by("B").cites("IRNA", VISIT),
+            Account.byGovernment("Ministry of Foreign Affairs of Iran", "IRN").says(VISIT));
+    assertThat(Origins.of(event, publishers::get)).containsExactly("government of irn");
+    assertThat(Standings.of(event, publishers::get)).isEqualTo(Standing.UNCONFIRMED);
+    assertThat(
+            standing(
+                Account.by("A").cites("Iranian state media", VISIT),
+                Account.by("B").cites("ABI", VISIT)))
+        .isEqualTo(Standing.CONFIRMED);
   }
 
   @Test
