@@ -89,6 +89,7 @@ final class ExportCommand implements Runnable {
     try (Ledger ledger =
         new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
       Listing listing = new Listing(ledger);
+      listing.comparing(ledger.events(filters.selection(asked)));
       List<Listing.Shown> events =
           listing.events(ledger, filters.selection(asked)).stream()
               .filter(shown -> filters.has(listing.standing(shown.told())))

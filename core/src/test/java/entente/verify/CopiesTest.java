@@ -125,7 +125,7 @@ class CopiesTest {
     return Page.at(path)
         .by(publisher, Kind.NEWS, "GBR")
         .says(story)
-        .act("IRN 042 BOL", "2009-11-24")
+        .act("IRN > BOL 042 happened diplomatic", "2009-11-24")
         .read();
   }
 
