@@ -93,7 +93,9 @@ final class DuplicateTexts {
     for (CleanDocument document : BenchStream.bundled()) {
       for (String sentence : BETWEEN_SENTENCES.split(document.document().text(), -1)) {
         sentences.add(sentence);
-        Arrays.stream(sentence.split("[^a-z]+", -1)).filter(w -> w.length() > 3).forEach(words::add);
+        Arrays.stream(sentence.split("[^a-z]+", -1))
+            .filter(w -> w.length() > 3)
+            .forEach(words::add);
       }
     }
     vocabulary = words.stream().sorted().toList();

@@ -42,6 +42,9 @@ final class DuplicatesBench {
   private DuplicatesBench() {}
 
   static List<BenchRow> rows(int documents) {
+    if (documents < 1) {
+      throw EntenteException.badInput("there is nothing to compare: --documents must be 1 or more");
+    }
     DuplicatesBench bench = new DuplicatesBench();
     warmUp();
     new DuplicateTexts(SEED).make(documents, bench::take);
