@@ -42,4 +42,48 @@ final class Persons {
         .forEach(words::add);
     return words;
   }
+
+  /**
+   * Whether two names may be those of one person: they share a word, or two words that differ only
+   * in how sounds are written ("Qassem", "Ghasem").
+   */
+  static boolean mayBeOne(String one, String other) {
+    NavigableSet<String> sounds = sounds(one);
+    return sounds(other).stream().anyMatch(sounds::contains);
+  }
+
+  private static NavigableSet<String> sounds(String person) {
+    NavigableSet<String> sounds = new TreeSet<>();
+    for (String word : Spelling.fold(person).split(" ", -1)) {
+      if (word.length() >= LEAST_LETTERS) {
+        sounds.add(sound(word));
+      }
+    }
+    return sounds;
+  }
+
+  /** The consonants, doubled ones once; letters that languages use for one sound are one. */
+  private static String sound(String word) {
+    String plain =
+        word.replace("gh", "k").replace("kh", "k").replace("ph", "f").replace("sch", "sh");
+    StringBuilder out = new StringBuilder();
+    for (char c : plain.toCharArray()) {
+      char sound = sound(c);
+      if (sound != ' ' && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
+        out.append(sound);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char sound(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> ' ';
+      case 'q', 'c', 'g' -> 'k';
+      case 'w' -> 'v';
+      case 'z' -> 's';
+      case 'j' -> 'd';
+      default -> c;
+    };
+  }
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  *
  * @param claim the claim
  * @param gist what it is about
- * @param years the years it names
+ * @param times the years and months it names
  * @param polarity whether it says that something is so
  */
-record Proposition(Claim claim, Gist gist, NavigableSet<String> years, Polarity polarity) {
+record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity polarity) {
   /** Two texts on one matter share at least so many stems ... */
   private static final int LEAST_SHARED = 2;
 
@@ -23,6 +23,11 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> years, Polarity 
   private static final double SHARE = 0.67;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b");
 
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -44,7 +49,16 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> years, Polarity 
 
   static Proposition of(Claim claim) {
     return new Proposition(
-        claim, Gist.of(claim.text()), yearsIn(claim.text()), polarity(claim));
+        claim, Gist.of(claim.text()), timesIn(claim.text()), polarity(claim));
+  }
+
+  private static NavigableSet<String> timesIn(String text) {
+    NavigableSet<String> times = yearsIn(text);
+    Matcher matcher = MONTH.matcher(text);
+    while (matcher.find()) {
+      times.add(matcher.group());
+    }
+    return times;
   }
 
   static NavigableSet<String> yearsIn(String text) {
@@ -68,7 +82,7 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> years, Polarity 
     return !claim.states().isEmpty()
         && claim.states().equals(other.claim.states())
         && kindsFit(other)
-        && (years.isEmpty() || other.years.isEmpty() || years.equals(other.years))
+        && (times.isEmpty() || other.times.isEmpty() || times.equals(other.times))
         && overlaps(other.gist);
   }
 
