@@ -5,10 +5,12 @@ import entente.event.Event;
 import entente.event.EventComposer;
 import entente.event.EventId;
 import entente.event.Join;
+import entente.event.Mode;
 import entente.event.Report;
 import entente.event.ReportId;
 import entente.evidence.DocumentId;
 import entente.reading.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Decides which event of the ledger each act of a new reading belongs to.
@@ -32,6 +35,8 @@ import java.util.Set;
  *       31 days long, with a day in common.
  *   <li>{@code plan-carried-out}: the same, one planned and one happened.
  *   <li>{@code denial}: the same, one denied and one happened or alleged.
+ *   <li>{@code denial-later}: the denial without a date, or with a later one by at most two years,
+ *       of the same thing by name; exactly one event may be meant.
  * </ol>
  *
  * <p>Where several events meet a rule, one with exactly the same days is taken; if that does not
@@ -55,13 +60,26 @@ public final class EventJoiner {
    *     an older reading of the same document told is left aside, but its events keep their ids
    */
   public static List<Join> join(Collection<Event> existing, Reading reading) {
+    return join(existing, reading, document -> Optional.empty());
+  }
+
+  /**
+   * The same, with the days of publication: a denial without a date of its own was made by then.
+   *
+   * @param published when an earlier document was published, where that is known
+   */
+  public static List<Join> join(
+      Collection<Event> existing,
+      Reading reading,
+      Function<DocumentId, Optional<LocalDate>> published) {
+    Days days = new Days(reading, published);
     Set<EventId> known = new HashSet<>();
     existing.forEach(event -> known.add(event.id()));
     List<Event> others = others(existing, reading.document().id());
     Map<EventId, Home> homes = new LinkedHashMap<>();
     Map<Event, Home> before = new LinkedHashMap<>();
     for (Event told : told(reading)) {
-      Home home = disputed(told, before).orElseGet(() -> home(told, known, others));
+      Home home = disputed(told, before).orElseGet(() -> home(told, known, others, days));
       others.removeIf(other -> other.id().equals(home.event()));
       homes.put(told.id(), home);
       before.put(told, home);
@@ -109,15 +127,20 @@ public final class EventJoiner {
 
   /** Where the same document denies what it tells, both are accounts of one act. */
   private static Optional<Home> disputed(Event told, Map<Event, Home> before) {
+    return disputed(told, before, JoiningRule.DENIAL)
+        .or(() -> disputed(told, before, JoiningRule.DENIAL_LATER));
+  }
+
+  private static Optional<Home> disputed(Event told, Map<Event, Home> before, JoiningRule rule) {
     List<Event> rivals =
-        before.keySet().stream().filter(other -> JoiningRule.DENIAL.holds(told, other)).toList();
+        before.keySet().stream().filter(other -> rule.holds(told, other)).toList();
     return rivals.size() == 1
         ? Optional.ofNullable(before.get(rivals.get(0)))
-            .map(home -> new Home(home.event(), founder(told), JoiningRule.DENIAL.word()))
+            .map(home -> new Home(home.event(), founder(told), rule.word()))
         : Optional.empty();
   }
 
-  private static Home home(Event told, Set<EventId> known, List<Event> others) {
+  private static Home home(Event told, Set<EventId> known, List<Event> others, Days days) {
     for (Report report : told.reports()) {
       EventId founded = EventId.foundedBy(report.id());
       if (known.contains(founded)) {
@@ -127,7 +150,9 @@ public final class EventJoiner {
     ReportId first = founder(told);
     for (JoiningRule rule : JoiningRule.values()) {
       Optional<Event> joined =
-          single(told, others.stream().filter(o -> rule.holds(told, o)).toList());
+          single(
+              told,
+              others.stream().filter(o -> rule.holds(told, o) && days.fit(rule, told, o)).toList());
       if (joined.isPresent()) {
         return new Home(joined.get().id(), first, rule.word());
       }
@@ -153,6 +178,28 @@ public final class EventJoiner {
             .toList();
     List<Event> best = sameDays.isEmpty() ? candidates : sameDays;
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** When the documents of accounts were published. */
+  private record Days(Reading reading, Function<DocumentId, Optional<LocalDate>> others) {
+    /** A denial without a date is of the day its document was published. */
+    boolean fit(JoiningRule rule, Event told, Event other) {
+      if (rule != JoiningRule.DENIAL_LATER) {
+        return true;
+      }
+      Event denial = told.act().mode() == Mode.DENIED ? told : other;
+      Event act = denial.equals(told) ? other : told;
+      return denial.reports().stream()
+          .filter(report -> report.act().mode() == Mode.DENIED)
+          .allMatch(report -> Denials.isInTime(published(report), act.when()));
+    }
+
+    private Optional<LocalDate> published(Report report) {
+      DocumentId document = report.evidence().document();
+      return document.equals(reading.document().id())
+          ? reading.document().published()
+          : others.apply(document);
+    }
   }
 
   /**

@@ -90,7 +90,7 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
     NavigableSet<String> acts = new TreeSet<>();
     NavigableSet<String> kinds = new TreeSet<>();
     NavigableSet<String> things = new TreeSet<>();
-    String folded = Spelling.fold(DATELINE.matcher(text).replaceFirst(""));
+    String folded = Spelling.fold(withoutDateline(text));
     for (String word : split(OFFICE.matcher(folded).replaceAll(" "))) {
       Entry entry = entry(word);
       switch (entry.kind()) {
@@ -101,6 +101,11 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
       }
     }
     return new Gist(acts, kinds, things);
+  }
+
+  /** {@code text} without the place and day it was written at. */
+  static String withoutDateline(String text) {
+    return DATELINE.matcher(text).replaceFirst("");
   }
 
   /** The gist of the words about those that carry a line, within their sentence. */

@@ -10,9 +10,9 @@ import entente.time.When;
 
 /**
  * The rules by which two documents are taken to tell of one act. All ask for the same pairs of
- * states, the same PLOVER type, no contrary direction, no different persons on a side, and dates
- * that are known at both ends, a month or finer, and have a day in common. They differ in the modes
- * they join. Described for readers in docs/methods/joining.md.
+ * states, the same PLOVER type, no contrary direction, no different persons on a side, and, but for
+ * a later denial, dates that are known at both ends, a month or finer, and have a day in common.
+ * They differ in the modes they join. Described for readers in docs/methods/joining.md.
  */
 enum JoiningRule {
   /** Both in the same mode. */
@@ -36,6 +36,18 @@ enum JoiningRule {
       return are(one, other, Mode.DENIED, Mode.HAPPENED)
           || are(one, other, Mode.DENIED, Mode.ALLEGED);
     }
+  },
+  /** The same, where the denial has no date, or a later one, and names the same thing. */
+  DENIAL_LATER("denial-later") {
+    @Override
+    boolean joins(Mode one, Mode other) {
+      return DENIAL.joins(one, other);
+    }
+
+    @Override
+    boolean datesFit(Event one, Event other) {
+      return Denials.meet(one, other);
+    }
   };
 
   /** A month is the coarsest date that joins: two visits a year are usual, two a month are not. */
@@ -58,7 +70,12 @@ enum JoiningRule {
   boolean holds(Event one, Event other) {
     return joins(one.act().mode(), other.act().mode())
         && sameAct(one.act(), other.act())
-        && sameDays(one.when(), other.when());
+        && datesFit(one, other);
+  }
+
+  /** Whether nothing in their dates keeps the two from being one act. */
+  boolean datesFit(Event one, Event other) {
+    return sameDays(one.when(), other.when());
   }
 
   private static boolean are(Mode one, Mode other, Mode a, Mode b) {

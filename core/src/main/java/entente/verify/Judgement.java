@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,5 +67,13 @@ public record Judgement(Standing standing, Rule rule, List<Input> inputs) {
 
   static Judgement by(Rule rule, List<Input> inputs) {
     return new Judgement(rule.standing(), rule, inputs);
+  }
+
+  /** The same, with the origins that were counted first. */
+  Judgement with(Iterable<String> origins) {
+    List<Input> all = new ArrayList<>();
+    origins.forEach(origin -> all.add(new Input("origin", origin, origin)));
+    all.addAll(inputs);
+    return new Judgement(standing, rule, all);
   }
 }

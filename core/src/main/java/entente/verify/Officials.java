@@ -72,6 +72,11 @@ final class Officials {
         : Optional.empty();
   }
 
+  /** The name of a government as an origin, as {@link Origins} writes it. */
+  static String government(StateCode state) {
+    return Spelling.fold("government of " + state);
+  }
+
   private static Optional<StateCode> holderOf(String holder) {
     String text = " " + Spelling.fold(holder) + " ";
     List<StateCode> states =

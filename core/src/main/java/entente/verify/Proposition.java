@@ -54,7 +54,7 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity 
 
   private static NavigableSet<String> timesIn(String text) {
     NavigableSet<String> times = yearsIn(text);
-    Matcher matcher = MONTH.matcher(text);
+    Matcher matcher = MONTH.matcher(Gist.withoutDateline(text));
     while (matcher.find()) {
       times.add(matcher.group());
     }
@@ -63,7 +63,7 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity 
 
   static NavigableSet<String> yearsIn(String text) {
     NavigableSet<String> years = new TreeSet<>();
-    Matcher matcher = YEAR.matcher(text);
+    Matcher matcher = YEAR.matcher(Gist.withoutDateline(text));
     while (matcher.find()) {
       years.add(matcher.group());
     }
@@ -82,8 +82,15 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity 
     return !claim.states().isEmpty()
         && claim.states().equals(other.claim.states())
         && kindsFit(other)
-        && (times.isEmpty() || other.times.isEmpty() || times.equals(other.times))
+        && timesFit(other)
         && overlaps(other.gist);
+  }
+
+  /** A denial may name its own day beside or instead of what it denies. */
+  private boolean timesFit(Proposition other) {
+    boolean denial =
+        claim.kind() == Claim.Kind.DENIAL || other.claim.kind() == Claim.Kind.DENIAL;
+    return times.isEmpty() || other.times.isEmpty() || denial || times.equals(other.times);
   }
 
   private boolean kindsFit(Proposition other) {
