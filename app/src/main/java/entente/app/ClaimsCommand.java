@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.actor.Dyad;
 import entente.claim.Claim;
-import entente.claim.Wording;
 import entente.exchange.form.ClaimForm;
 import entente.exchange.form.Form;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
+import entente.verify.ClaimStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "claims",
     mixinStandardHelpOptions = true,
     description =
-        "List what is claimed of a pair of states, or all, with the wording it was given.",
+        "List what is claimed of a pair of states, or all, with status and standing.",
     footer = {"", "Example:", "  entente claims bolivia iran --json"})
 final class ClaimsCommand implements Runnable {
   private final Console console;
@@ -31,10 +32,10 @@ final class ClaimsCommand implements Runnable {
 
   @Option(
       names = "--status",
-      paramLabel = "WORDING",
+      paramLabel = "STATUS",
       split = ",",
       description = "${COMPLETION-CANDIDATES}.")
-  private List<Wording> wordings = List.of();
+  private List<ClaimStatus> statuses = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "Of documents from this day on.")
   private @Nullable LocalDate from;
@@ -56,14 +57,15 @@ final class ClaimsCommand implements Runnable {
     RejectedLines rejected = new RejectedLines(review.all);
     try (Ledger ledger =
         new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
-      Listing listing = new Listing(ledger);
-      Selection selection =
+      Optional<Dyad> asked =
           pair.isEmpty()
-              ? Selection.all()
-              : Selection.of(PairArgument.only(pair, bench.directory()).dyad());
+              ? Optional.empty()
+              : Optional.of(PairArgument.only(pair, bench.directory()).dyad());
+      Listing listing = new Listing(ledger).weighing(ledger, asked);
+      Selection selection = asked.map(Selection::of).orElseGet(Selection::all);
       for (Claim told : ledger.claims(selection)) {
         Claim claim = listing.corrected(told);
-        if ((wordings.isEmpty() || wordings.contains(claim.wording()))
+        if ((statuses.isEmpty() || statuses.contains(listing.status(claim)))
             && isInTime(listing.published(claim.evidence().document()))
             && rejected.shows(listing.isRejected(told))) {
           print(claim, told, listing);
@@ -83,12 +85,24 @@ final class ClaimsCommand implements Runnable {
   private void print(Claim claim, Claim told, Listing listing) {
     DecisionLines decisions = listing.decisions(told);
     if (output.json) {
-      Form form = new ClaimForm(claim, listing.publisher(claim.evidence().document()));
+      Form form =
+          new ClaimForm(
+              claim,
+              listing.status(claim),
+              Optional.of(listing.standing(claim)),
+              listing.contradictions(claim),
+              listing::publisher);
       console.data(decisions.form(form).line());
       return;
     }
     String holder = claim.voice().holder().map(who -> " by " + who).orElse("");
-    console.data(claim.wording().word() + " " + claim.kind().word() + holder);
+    console.data(
+        listing.status(claim).word()
+            + " "
+            + claim.kind().word()
+            + holder
+            + "  "
+            + listing.standing(claim).word());
     console.data("    “" + claim.text().strip() + "”");
     console.data("    " + claim.id());
     decisions.lines().forEach(console::data);

@@ -50,8 +50,7 @@ final class EventsCommand implements Runnable {
     RejectedLines rejected = new RejectedLines(review.all);
     try (Ledger ledger =
         new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
-      Listing listing = new Listing(ledger);
-      listing.comparing(ledger.events(filters.selection(asked)));
+      Listing listing = new Listing(ledger).weighing(ledger, asked.map(Selection.Pair::dyad));
       listing.events(ledger, filters.selection(asked)).stream()
           .filter(shown -> filters.has(listing.standing(shown.told())))
           .filter(shown -> rejected.shows(listing.isRejected(shown.told())))
@@ -65,7 +64,9 @@ final class EventsCommand implements Runnable {
     int origins = listing.origins(told);
     DecisionLines decisions = listing.decisions(told);
     if (output.json) {
-      Form form = new EventForm(event, standing, origins, listing::publisher);
+      Form form =
+          new EventForm(
+              event, standing, origins, listing.contradictions(told), listing::publisher);
       console.data(decisions.form(form).line());
     } else {
       EventLines.of(event, standing, origins).forEach(console::data);

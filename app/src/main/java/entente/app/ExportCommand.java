@@ -88,8 +88,7 @@ final class ExportCommand implements Runnable {
     RejectedLines rejected = new RejectedLines(review.all);
     try (Ledger ledger =
         new ReviewedLedger(bench, console).open(where.ledger, review.file(where.ledger))) {
-      Listing listing = new Listing(ledger);
-      listing.comparing(ledger.events(filters.selection(asked)));
+      Listing listing = new Listing(ledger).weighing(ledger, asked.map(Selection.Pair::dyad));
       List<Listing.Shown> events =
           listing.events(ledger, filters.selection(asked)).stream()
               .filter(shown -> filters.has(listing.standing(shown.told())))

@@ -7,6 +7,7 @@ import entente.coder.Coder;
 import entente.event.Event;
 import entente.event.EventId;
 import entente.event.Join;
+import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.exchange.form.ReadForm;
 import entente.exchange.form.ReadForm.Counts;
@@ -117,7 +118,11 @@ final class Intake<L extends Ledger & LedgerWriter> {
 
   private Taken code(InputFile file, ReadOutcome.Clean clean) {
     Reading reading = bench.coder().code(clean.document());
-    List<Join> joins = EventJoiner.join(eventsOfSamePairs(reading), reading);
+    List<Join> joins = 
+        EventJoiner.join(
+            eventsOfSamePairs(reading),
+            reading,
+            id -> ledger.findDocument(id).flatMap(Document::published));
     Inquiry inquiry = bench.examination().inquiry(reading);
     ledger.append(
         Batch.of(reading, joins)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.actor.Dyad;
 import entente.claim.Claim;
 import entente.event.Event;
 import entente.evidence.Document;
@@ -9,11 +10,13 @@ import entente.evidence.Publisher;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import entente.time.When;
-import entente.verify.Copies;
+import entente.verify.ClaimStatus;
+import entente.verify.Contradiction;
 import entente.verify.Origins;
 import entente.verify.Reviews;
 import entente.verify.Standing;
 import entente.verify.Standings;
+import entente.verify.Weighing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +29,7 @@ import java.util.stream.Collectors;
 final class Listing {
   private final Map<DocumentId, Document> documents;
   private final Reviews reviews;
-  private Copies copies = Copies.none();
+  private Optional<Weighing> weighing = Optional.empty();
 
   Listing(Ledger ledger) {
     documents =
@@ -34,16 +37,9 @@ final class Listing {
     reviews = Reviews.of(ledger);
   }
 
-  /** Counts copies among the documents of {@code events} once. */
-  Listing comparing(List<Event> events) {
-    copies =
-        Copies.of(
-            events.stream()
-                .flatMap(event -> event.reports().stream())
-                .map(report -> report.evidence().document())
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(documents.get(id)).stream())
-                .toList());
+  /** Holds all that the ledger tells of the pair, or of all, against what is listed. */
+  Listing weighing(Ledger ledger, Optional<Dyad> pair) {
+    weighing = Optional.of(Weighing.of(ledger, pair));
     return this;
   }
 
@@ -68,11 +64,33 @@ final class Listing {
   }
 
   Standing standing(Event event) {
-    return Standings.of(event, lookup(), copies);
+    return weighing
+        .map(w -> w.judge(event).standing())
+        .orElseGet(() -> Standings.of(event, this::publisher));
+  }
+
+  Standing standing(Claim claim) {
+    return weighing.map(w -> w.judge(claim).standing()).orElse(Standing.UNCONFIRMED);
+  }
+
+  ClaimStatus status(Claim claim) {
+    return weighing
+        .map(w -> w.status(claim))
+        .orElseGet(() -> ClaimStatus.of(claim, List.of(), List.of()));
+  }
+
+  List<Contradiction> contradictions(Event event) {
+    return weighing.map(w -> w.about(event)).orElse(List.of());
+  }
+
+  List<Contradiction> contradictions(Claim claim) {
+    return weighing.map(w -> w.about(claim)).orElse(List.of());
   }
 
   int origins(Event event) {
-    return Origins.count(event, lookup(), copies);
+    return weighing
+        .map(w -> w.origins(event))
+        .orElseGet(() -> Origins.count(event, this::publisher));
   }
 
   boolean isRejected(Claim claim) {
@@ -117,7 +135,4 @@ final class Listing {
     return DecisionLines.of(told, reviews.decisionsOn(told));
   }
 
-  private Function<DocumentId, Publisher> lookup() {
-    return this::publisher;
-  }
 }

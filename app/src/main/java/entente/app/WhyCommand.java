@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app;
 
+import entente.actor.Dyad;
 import entente.claim.Claim;
 import entente.event.Event;
 import entente.event.EventId;
@@ -10,11 +11,14 @@ import entente.event.Trace;
 import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Evidence;
+import entente.evidence.Publisher;
+import entente.exchange.form.StandForm;
 import entente.exchange.form.WhyForm;
 import entente.exchange.form.WhyForm.Neighbours;
 import entente.exchange.form.WhyForm.Reason;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
+import entente.verify.Weighing;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why",
     mixinStandardHelpOptions = true,
-    description = "Show the sentence behind an event, report or claim, its parse and its frame.",
+    description = "Show the sentence behind an event, report or claim, its parse and frame, and why it stands"
+            + " where it does.",
     footer = {"", "Example:", "  entente why ev_xxxxxxxxxxxxx"})
 final class WhyCommand implements Runnable {
   private final Console console;
@@ -76,15 +81,44 @@ final class WhyCommand implements Runnable {
   }
 
   private Optional<WhyForm> event(Ledger ledger, EventId event) {
-    return ledger.findEvent(event).map(Event::reports).map(reports -> why(ledger, reports));
+    return ledger
+        .findEvent(event)
+        .map(found -> why(ledger, found.reports()).with(stand(ledger, found)));
+  }
+
+  private static StandForm stand(Ledger ledger, Event event) {
+    Optional<Dyad> pair = event.act().parties().dyads().stream().findFirst();
+    Weighing weighing = Weighing.of(ledger, pair);
+    return new StandForm(
+        weighing.judge(event), weighing.about(event), id -> publisher(ledger, id));
+  }
+
+  private static StandForm stand(Ledger ledger, Claim claim) {
+    Weighing weighing = Weighing.of(ledger, pair(claim));
+    return new StandForm(
+        weighing.judge(claim), weighing.about(claim), id -> publisher(ledger, id));
+  }
+
+  private static Optional<Dyad> pair(Claim claim) {
+    return claim.states().size() == 2
+        ? Optional.of(Dyad.of(claim.states().first(), claim.states().last()))
+        : Optional.empty();
+  }
+
+  private static Publisher publisher(Ledger ledger, DocumentId id) {
+    return ledger.findDocument(id).map(Document::publisher).orElse(Publisher.unknown());
   }
 
   private Optional<WhyForm> claim(Ledger ledger) {
     return ledger.claims(Selection.all()).stream()
         .filter(claim -> claim.id().value().equals(id))
-        .map(Claim::evidence)
-        .map(evidence -> new WhyForm(id, reason(ledger, id, evidence, Trace.none()), List.of()))
-        .findFirst();
+        .findFirst()
+        .map(claim -> why(ledger, claim));
+  }
+
+  private WhyForm why(Ledger ledger, Claim claim) {
+    return new WhyForm(id, reason(ledger, id, claim.evidence(), Trace.none()), List.of())
+        .with(stand(ledger, claim));
   }
 
   private WhyForm why(Ledger ledger, List<Report> reports) {

@@ -2,8 +2,11 @@
 package entente.app;
 
 import entente.evidence.Sentence;
+import entente.exchange.form.StandForm;
 import entente.exchange.form.WhyForm;
 import entente.exchange.form.WhyForm.Reason;
+import entente.verify.Contradiction;
+import entente.verify.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,7 @@ final class WhyLines {
   static List<String> of(WhyForm why) {
     List<String> lines = new ArrayList<>();
     lines.add(why.id());
+    why.stand().map(WhyLines::of).ifPresent(lines::addAll);
     lines.addAll(of(why.first()));
     for (Reason other : why.others()) {
       lines.add("");
@@ -21,6 +25,26 @@ final class WhyLines {
       lines.addAll(of(other));
     }
     return lines;
+  }
+
+  private static List<String> of(StandForm stand) {
+    List<String> lines = new ArrayList<>();
+    Judgement judgement = stand.judgement();
+    lines.add("standing   " + judgement.standing().word() + " by " + judgement.rule().word());
+    for (Judgement.Input input : judgement.inputs()) {
+      String line = input.line().equals(input.says()) ? "" : input.line() + "  ";
+      lines.add("           " + input.role() + "  " + line + input.says().strip());
+    }
+    for (Contradiction contradiction : stand.contradictions()) {
+      lines.add("contradicted in " + contradiction.field().word() + " by " + contradiction.rule());
+      contradiction.sides().forEach(side -> lines.add("           " + side(side)));
+    }
+    return lines;
+  }
+
+  private static String side(Contradiction.Side side) {
+    String holder = side.holder().map(who -> " (" + who + ")").orElse("");
+    return side.value() + holder + "  " + side.line();
   }
 
   private static List<String> of(Reason reason) {

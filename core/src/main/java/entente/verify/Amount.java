@@ -131,9 +131,7 @@ record Amount(double value, String unit, Bound bound, String words) {
       case ABOUT -> differs(other, ABOUT_TOLERANCE);
       case AT_LEAST -> isPoint() && value < other.value * (1 - EXACT_TOLERANCE);
       case AT_MOST ->
-          bound == Bound.AT_LEAST || isPoint()
-              ? value > other.value * (1 + EXACT_TOLERANCE)
-              : false;
+          (bound == Bound.AT_LEAST || isPoint()) && value > other.value * (1 + EXACT_TOLERANCE);
       case PART -> false;
     };
   }

@@ -59,7 +59,9 @@ final class BetweenEvents {
     Map<List<Object>, List<Event>> groups = new LinkedHashMap<>();
     events.stream()
         .filter(BetweenEvents::isTold)
-        .sorted(Comparator.comparing((Event e) -> e.when().from().orElseThrow()).thenComparing(Event::id))
+        .sorted(
+            Comparator.comparing((Event e) -> e.when().from().orElseThrow())
+                .thenComparing(Event::id))
         .forEach(
             event ->
                 groups
@@ -166,8 +168,8 @@ final class BetweenEvents {
   private static boolean isOneOccasion(String one, String other) {
     Optional<String> gathering = gathering(one);
     Optional<Cities.City> city = Cities.only(one).map(Cities.Named::city);
-    return gathering.isPresent() && gathering.equals(gathering(other))
-        || city.isPresent() && city.equals(Cities.only(other).map(Cities.Named::city));
+    return (gathering.isPresent() && gathering.equals(gathering(other)))
+        || (city.isPresent() && city.equals(Cities.only(other).map(Cities.Named::city)));
   }
 
   private static Optional<String> gathering(String text) {
@@ -205,10 +207,7 @@ final class BetweenEvents {
 
   private static Contradiction actors(Event one, Event other, StateCode state) {
     return Contradictions.of(
-        Field.ACTOR,
-        "one-office-two-holders",
-        actor(one, state),
-        actor(other, state));
+        Field.ACTOR, "one-office-two-holders", actor(one, state), actor(other, state));
   }
 
   private static Contradiction.Side actor(Event event, StateCode state) {

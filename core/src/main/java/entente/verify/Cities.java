@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 /** Finds the city in which a sentence says that something took place: "in Kazan". */
 final class Cities {
   private static final Pattern IN =
-      Pattern.compile("\\b[Ii]n (?:the )?(\\p{Lu}[\\p{L}’'-]*(?: (?:de |of |la |del )*\\p{Lu}[\\p{L}’'-]*){0,3})");
+      Pattern.compile(
+          "\\b[Ii]n (?:the )?(\\p{Lu}[\\p{L}’'-]*(?: (?:de |of |la |del )*\\p{Lu}[\\p{L}’'-]*){0,3})");
 
   private static final class Known {
     private static final Map<String, City> CITIES = cities();
 
-    /** All capitals of a state count as one city: better a contradiction missed than a false one. */
+    /**
+     * All capitals of a state count as one city: better a contradiction missed than a false one.
+     */
     private static Map<String, City> cities() {
       Map<String, City> cities = new HashMap<>();
       for (Place place : ActorDirectory.standard().places()) {

@@ -49,7 +49,8 @@ public final class ClaimStandings {
    *   <li>{@link Standing#RETRACTED}: a correction or retraction takes it back.
    *   <li>{@link Standing#DENIED}: another claim denies the same.
    *   <li>{@link Standing#CONTRADICTED}: another claim on it has another number, a check refutes
-   *       it, its own text says that it is not so, or it denies what another claim or an event says.
+   *       it, its own text says that it is not so, or it denies what another claim or an event
+   *       says.
    *   <li>{@link Standing#CONFIRMED}: it is asserted or attributed in two documents, by two
    *       independent origins.
    *   <li>{@link Standing#UNCONFIRMED}: else.
@@ -86,7 +87,9 @@ public final class ClaimStandings {
 
   private Optional<Judgement> refuted(Claim claim) {
     List<Check> checks =
-        proof.checks().stream().filter(check -> ClaimStatus.refutes(check, claim)).toList();
+        proof.checks().stream()
+            .filter(check -> ClaimStatus.refutes(check, claim.evidence()))
+            .toList();
     List<Sentence> document = proof.sources().sentences().apply(claim.evidence().document());
     if (checks.isEmpty() && FactCheck.debunks(claim.evidence(), document)) {
       return Optional.of(
@@ -111,8 +114,7 @@ public final class ClaimStandings {
             .toList();
     List<Input> inputs =
         telling.stream().map(c -> new Input("claim", c.id().value(), c.text())).toList();
-    Rule rule =
-        isFirm(claim) ? Standings.support(known, claim.states(), proof) : Rule.NOT_STATED;
+    Rule rule = isFirm(claim) ? Standings.support(known, claim.states(), proof) : Rule.NOT_STATED;
     return Judgement.by(rule, inputs).with(proof.origins(known));
   }
 
@@ -123,8 +125,7 @@ public final class ClaimStandings {
   /** A claim is a statement of its holder, and has that one's origin. */
   private static Report statement(Claim claim) {
     Actor speaker =
-        new Actor(
-            new ActorCode(ActorCode.UNRESOLVED, ""), Optional.empty(), Optional.empty(), "");
+        new Actor(new ActorCode(ActorCode.UNRESOLVED, ""), Optional.empty(), Optional.empty(), "");
     Act act =
         new Act(
             new Parties(List.of(speaker), List.of()),

@@ -2,6 +2,8 @@
 package entente.verify;
 
 import entente.claim.Claim;
+import entente.claim.Wording;
+import entente.evidence.Evidence;
 import entente.evidence.Sentence;
 import entente.verify.check.Check;
 import entente.verify.check.CheckRule;
@@ -32,15 +34,20 @@ public enum ClaimStatus {
    * @param document the sentences of its document, in order; none where they are not at hand
    */
   public static ClaimStatus of(Claim claim, List<Check> checks, List<Sentence> document) {
-    boolean refuted = checks.stream().anyMatch(check -> refutes(check, claim));
-    return refuted || FactCheck.debunks(claim.evidence(), document)
-        ? CONTRADICTED
-        : of(claim);
+    return of(claim.evidence(), claim.wording(), checks, document);
   }
 
-  /** Its wording. */
-  private static ClaimStatus of(Claim claim) {
-    return switch (claim.wording()) {
+  /** The status of a statement at {@code evidence}, put by {@code wording}, likewise. */
+  public static ClaimStatus of(
+      Evidence evidence, Wording wording, List<Check> checks, List<Sentence> document) {
+    return checks.stream().anyMatch(check -> refutes(check, evidence))
+            || FactCheck.debunks(evidence, document)
+        ? CONTRADICTED
+        : of(wording);
+  }
+
+  private static ClaimStatus of(Wording wording) {
+    return switch (wording) {
       case ASSERTED -> ASSERTED;
       case ATTRIBUTED -> ATTRIBUTED;
       case UNCONFIRMED -> UNCONFIRMED;
@@ -48,11 +55,11 @@ public enum ClaimStatus {
     };
   }
 
-  /** Whether {@code check} says that the words of {@code claim} do not hold. */
-  static boolean refutes(Check check, Claim claim) {
+  /** Whether {@code check} says that the words at {@code evidence} do not hold. */
+  static boolean refutes(Check check, Evidence evidence) {
     return isRefutation(check)
-        && check.evidence().document().equals(claim.evidence().document())
-        && check.evidence().span().overlaps(claim.evidence().span());
+        && check.evidence().document().equals(evidence.document())
+        && check.evidence().span().overlaps(evidence.span());
   }
 
   /** A wrong name of an organisation makes nothing untrue that is told of it. */

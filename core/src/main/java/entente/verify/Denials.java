@@ -25,14 +25,14 @@ final class Denials {
 
   private static boolean isLater(When denial, When act) {
     return act.isClosed()
-        && (denial.isUndated() || denial.isClosed() && isInTime(denial.to(), act));
+        && (denial.isUndated() || (denial.isClosed() && isInTime(denial.to(), act)));
   }
 
   /** Whether a denial of this day comes after the act, by no more than two years. */
   static boolean isInTime(Optional<LocalDate> denied, When act) {
     return denied.isEmpty()
-        || act.from().map(from -> !denied.get().isBefore(from)).orElse(true)
-            && act.to().map(to -> !denied.get().isAfter(to.plusYears(MOST_YEARS))).orElse(true);
+        || (act.from().map(from -> !denied.get().isBefore(from)).orElse(true)
+            && act.to().map(to -> !denied.get().isAfter(to.plusYears(MOST_YEARS))).orElse(true));
   }
 
   /** Both name one thing: a denial of any agreement may mean another one than this. */

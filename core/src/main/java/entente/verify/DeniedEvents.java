@@ -10,7 +10,6 @@ import entente.verify.Contradiction.Field;
 import entente.verify.Contradiction.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -34,29 +33,65 @@ final class DeniedEvents {
 
   static List<Contradiction> find(Testimony testimony) {
     List<Contradiction> found = new ArrayList<>();
+    Set<SentenceId> read = readAsDenials(testimony);
+    Set<SentenceId> denying = denying(testimony);
+    List<Event> told =
+        testimony.events().stream()
+            .filter(DeniedEvents::isTold)
+            .filter(event -> event.reports().stream().anyMatch(r -> !denying.contains(at(r))))
+            .toList();
     for (Claim claim : testimony.claims()) {
-      if (claim.kind() == Claim.Kind.DENIAL) {
-        only(claim, testimony).ifPresent(event -> found.add(contradiction(event, claim)));
+      if (claim.kind() == Claim.Kind.DENIAL
+          && !read.contains(claim.evidence().sentence().id())) {
+        only(claim, told, testimony).ifPresent(event -> found.add(contradiction(event, claim)));
+        within(claim, testimony, told).forEach(event -> found.add(contradiction(event, claim)));
       }
     }
     return found;
   }
 
-  private static Optional<Event> only(Claim denial, Testimony testimony) {
+  /** An act that is told only in the sentence that denies it. */
+  private static List<Event> within(Claim denial, Testimony testimony, List<Event> told) {
+    return testimony.events().stream()
+        .filter(DeniedEvents::isTold)
+        .filter(event -> !told.contains(event))
+        .filter(
+            event ->
+                event.reports().stream()
+                    .allMatch(r -> at(r).equals(denial.evidence().sentence().id())))
+        .toList();
+  }
+
+  private static Set<SentenceId> denying(Testimony testimony) {
+    Set<SentenceId> sentences = new HashSet<>();
+    testimony.claims().stream()
+        .filter(claim -> claim.kind() == Claim.Kind.DENIAL)
+        .forEach(claim -> sentences.add(claim.evidence().sentence().id()));
+    return sentences;
+  }
+
+  private static SentenceId at(Report report) {
+    return report.evidence().sentence().id();
+  }
+
+  private static Optional<Event> only(Claim denial, List<Event> told, Testimony testimony) {
     Optional<LocalDate> published = testimony.published().apply(denial.evidence().document());
     Gist gist = Gist.of(denial.text());
     List<Event> meant =
-        testimony.events().stream()
-            .filter(DeniedEvents::isTold)
+        told.stream()
             .filter(event -> denial.states().containsAll(event.act().parties().states()))
-            .filter(event -> !tells(event, denial.evidence().sentence().id()))
             .filter(event -> Denials.isInTime(published, event.when()))
             .filter(event -> fits(denial, event))
             .filter(event -> isOfAct(denial, gist, event))
             .toList();
-    List<Event> named = meant.stream().filter(event -> gist(event).shares(gist)).toList();
+    List<Event> named = meant.stream().filter(event -> sharesThing(event, gist)).toList();
     List<Event> best = named.isEmpty() ? meant : named;
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** Some account of the event and the denial name one thing. */
+  private static boolean sharesThing(Event event, Gist gist) {
+    return gists(event).stream().anyMatch(gist::shares);
   }
 
   private static boolean isTold(Event event) {
@@ -66,9 +101,14 @@ final class DeniedEvents {
         && !event.act().parties().dyads().isEmpty();
   }
 
-  /** A sentence that the coder read as this very event adds nothing by its claim. */
-  private static boolean tells(Event event, SentenceId sentence) {
-    return event.reports().stream().anyMatch(r -> r.evidence().sentence().id().equals(sentence));
+  /** Sentences that tell an act as denied: the joiner has said which act they mean, or none. */
+  private static Set<SentenceId> readAsDenials(Testimony testimony) {
+    Set<SentenceId> sentences = new HashSet<>();
+    testimony.events().stream()
+        .flatMap(event -> event.reports().stream())
+        .filter(report -> report.act().mode() == Mode.DENIED)
+        .forEach(report -> sentences.add(report.evidence().sentence().id()));
+    return sentences;
   }
 
   /** A year the denial names is the act's, or that of the denial itself. */
@@ -90,8 +130,8 @@ final class DeniedEvents {
     Gist trigger = Gist.of(words(leading));
     boolean sameAct =
         trigger.all().stream().anyMatch(gist.all()::contains)
-            || isAgreement(event) && NONE.matcher(denial.text()).find();
-    return sameAct && gist.mayShare(gist(event));
+            || (isAgreement(event) && NONE.matcher(denial.text()).find());
+    return sameAct && gists(event).stream().anyMatch(gist::mayShare);
   }
 
   private static boolean isAgreement(Event event) {
@@ -108,25 +148,13 @@ final class DeniedEvents {
             report.evidence().span().start() - origin, report.evidence().span().end() - origin);
   }
 
-  private static Gist gist(Event event) {
-    return Gist.around(Contradictions.leading(event).evidence());
+  private static List<Gist> gists(Event event) {
+    return event.reports().stream().map(report -> Gist.around(report.evidence())).toList();
   }
 
   private static Contradiction contradiction(Event event, Claim denial) {
     Side yes = Contradictions.side("yes", event.id().value(), Contradictions.leading(event));
-    Side no =
-        new Side("no", denial.voice().holder(), denial.id().value(), denial.evidence());
+    Side no = new Side("no", denial.voice().holder(), denial.id().value(), denial.evidence());
     return new Contradiction(Field.YES_NO, List.of(yes, no), "denied-by-claim");
-  }
-
-  /** Lines on the side of those who say no. */
-  static Set<String> denying(Collection<Contradiction> contradictions) {
-    Set<String> lines = new HashSet<>();
-    contradictions.stream()
-        .filter(c -> c.field() == Field.YES_NO)
-        .flatMap(c -> c.sides().stream())
-        .filter(side -> side.value().equals("no"))
-        .forEach(side -> lines.add(side.line()));
-    return lines;
   }
 }

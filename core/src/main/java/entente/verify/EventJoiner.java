@@ -132,8 +132,7 @@ public final class EventJoiner {
   }
 
   private static Optional<Home> disputed(Event told, Map<Event, Home> before, JoiningRule rule) {
-    List<Event> rivals =
-        before.keySet().stream().filter(other -> rule.holds(told, other)).toList();
+    List<Event> rivals = before.keySet().stream().filter(other -> rule.holds(told, other)).toList();
     return rivals.size() == 1
         ? Optional.ofNullable(before.get(rivals.get(0)))
             .map(home -> new Home(home.event(), founder(told), rule.word()))

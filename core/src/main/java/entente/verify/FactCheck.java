@@ -37,7 +37,8 @@ final class FactCheck {
           flags());
 
   private static final Pattern CLAIM_HEADING =
-      Pattern.compile("^\\W*(?:the )?(?:claim|rumou?r|statement|what was (?:said|claimed))\\s*:", flags());
+      Pattern.compile(
+          "^\\W*(?:the )?(?:claim|rumou?r|statement|what was (?:said|claimed))\\s*:", flags());
 
   /** The verdict that belongs to such a heading. */
   private static final Pattern RATING =
@@ -63,7 +64,8 @@ final class FactCheck {
               + THING
               + " (?:is|was|are|were|has been|turned out to be|proved(?: to be)?) (?:since |later )?"
               + "(?:shown to be |proven |proved )?"
-              + UNTRUE,
+              + UNTRUE
+              + "(?=\\W*$|\\s*[.,;:!–—-]| (?:and|but|as|because|since|in)\\b)",
           flags());
 
   private static final Pattern NO_SUCH =
@@ -100,8 +102,7 @@ final class FactCheck {
   /** Somebody's words, not the text's own. */
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[\"“”«»]|\\b(?:said|says|told|insisted|according to|added|stated|claims?|claimed)\\b",
-          flags());
+          "[\"“”«»]|\\b(?:said|says|told|insisted|according to|added|stated|claimed)\\b", flags());
 
   private FactCheck() {}
 
@@ -137,8 +138,8 @@ final class FactCheck {
       return true;
     }
     boolean claimed = headed || isHeaded(CLAIM_HEADING, sentence, before);
-    return claimed && after.stream().anyMatch(FactCheck::isRating)
-        || !after.isEmpty() && isVerdict(after.get(0));
+    return (claimed && after.stream().anyMatch(FactCheck::isRating))
+        || (!after.isEmpty() && isVerdict(after.get(0)));
   }
 
   private static boolean isRating(String text) {
@@ -148,14 +149,15 @@ final class FactCheck {
   private static boolean isVerdict(String text) {
     return RATED.matcher(text).find()
         || RATING.matcher(text).find()
-        || (VERDICT.matcher(text).find() || NO_SUCH.matcher(text).find())
-            && !SPOKEN.matcher(text).find();
+        || ((VERDICT.matcher(text).find() || NO_SUCH.matcher(text).find())
+            && !SPOKEN.matcher(text).find());
   }
 
   /** The heading opens the sentence, or stands alone before it. */
   private static boolean isHeaded(Pattern heading, Sentence sentence, String before) {
     return heading.matcher(sentence.text()).find()
-        || heading.matcher(before).find() && before.length() <= "Reality check by our own team:".length();
+        || (heading.matcher(before).find()
+            && before.length() <= "Reality check by our own team:".length());
   }
 
   private static List<String> after(Sentence sentence, List<Sentence> document) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify;
 
-import entente.actor.ActorDirectory;
-import entente.actor.Name;
 import entente.actor.Spelling;
 import entente.evidence.Evidence;
 import entente.table.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +47,6 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
 
   private static final class Words {
     private static final Map<String, Entry> TABLE_OF = table();
-    private static final Set<String> STATES = states();
 
     private static Map<String, Entry> table() {
       Map<String, Entry> entries = new HashMap<>();
@@ -63,24 +58,6 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
       }
       return entries;
     }
-
-    /** Single words that name states, their people and their capitals. */
-    private static Set<String> states() {
-      Set<String> words = new HashSet<>();
-      for (Name name : ActorDirectory.standard().names()) {
-        List<String> parts = split(Spelling.fold(name.form()));
-        boolean ofState =
-            switch (name.kind()) {
-              case NAME, ADJECTIVE, DEMONYM -> name.language().equals("en");
-              case CAPITAL -> parts.size() == 1;
-              case SEAT, FORCE -> false;
-            };
-        if (ofState) {
-          words.addAll(parts);
-        }
-      }
-      return words;
-    }
   }
 
   private record Entry(String kind, String stem) {}
@@ -91,7 +68,7 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
     NavigableSet<String> kinds = new TreeSet<>();
     NavigableSet<String> things = new TreeSet<>();
     String folded = Spelling.fold(withoutDateline(text));
-    for (String word : split(OFFICE.matcher(folded).replaceAll(" "))) {
+    for (String word : StateWords.without(split(OFFICE.matcher(folded).replaceAll(" ")))) {
       Entry entry = entry(word);
       switch (entry.kind()) {
         case "act" -> acts.add(entry.stem());
@@ -147,10 +124,7 @@ record Gist(NavigableSet<String> acts, NavigableSet<String> kinds, NavigableSet<
     if (known != null) {
       return known;
     }
-    boolean nothing =
-        word.length() < LEAST_LETTERS
-            || word.chars().anyMatch(Character::isDigit)
-            || Words.STATES.contains(word);
+    boolean nothing = word.length() < LEAST_LETTERS || word.chars().anyMatch(Character::isDigit);
     return nothing ? new Entry("stop", "-") : new Entry("thing", stem(word));
   }
 

@@ -64,17 +64,17 @@ final class Officials {
     return isOfficial(holder) ? holderOf(holder).or(() -> named(words(holder))) : Optional.empty();
   }
 
+  /** The name of a government as an origin, as {@link Origins} writes it. */
+  static String government(StateCode state) {
+    return Spelling.fold("government of " + state);
+  }
+
   /** The state whose media {@code holder} is: "Iranian state media". */
   static Optional<StateCode> mediaOf(String holder) {
     String folded = " " + Spelling.fold(holder) + " ";
     return MEDIA.stream().anyMatch(form -> folded.contains(" " + form + " "))
         ? named(words(holder))
         : Optional.empty();
-  }
-
-  /** The name of a government as an origin, as {@link Origins} writes it. */
-  static String government(StateCode state) {
-    return Spelling.fold("government of " + state);
   }
 
   private static Optional<StateCode> holderOf(String holder) {

@@ -67,8 +67,8 @@ final class Persons {
     String plain =
         word.replace("gh", "k").replace("kh", "k").replace("ph", "f").replace("sch", "sh");
     StringBuilder out = new StringBuilder();
-    for (char c : plain.toCharArray()) {
-      char sound = sound(c);
+    for (int i = 0; i < plain.length(); i++) {
+      char sound = sound(plain.charAt(i));
       if (sound != ' ' && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
         out.append(sound);
       }

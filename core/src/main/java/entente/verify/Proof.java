@@ -3,6 +3,7 @@ package entente.verify;
 
 import entente.claim.Claim;
 import entente.event.Event;
+import entente.event.EventComposer;
 import entente.event.Mode;
 import entente.event.Report;
 import entente.evidence.DocumentId;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,33 +44,29 @@ public record Proof(
    * The documents behind lines.
    *
    * @param publishers the publisher of each
+   * @param copies which of them are copies of one text
    * @param sentences the kept sentences of each, in order; none where they are not at hand
    */
   public record Sources(
       Function<DocumentId, Publisher> publishers,
+      Copies copies,
       Function<DocumentId, List<Sentence>> sentences) {}
 
   /** Only the publishers: nothing contradicts, refutes or takes back. */
-  public static Proof of(Function<DocumentId, Publisher> publishers) {
+  static Proof of(Function<DocumentId, Publisher> publishers, Copies copies) {
     return new Proof(
-        new Sources(publishers, document -> List.of()), List.of(), List.of(), List.of());
+        new Sources(publishers, copies, document -> List.of()), List.of(), List.of(), List.of());
   }
 
   /**
    * All that {@code documents} say about {@code testimony}: its contradictions, and what is taken
    * back.
    *
-   * @param retracting sentences of the documents that may take something back, each document's in
-   *     order
+   * @param retractions what the documents take back
    * @param checks what does not hold in the documents
    */
   public static Proof of(
-      Testimony testimony,
-      Sources sources,
-      Collection<List<Sentence>> retracting,
-      List<Check> checks) {
-    List<Retraction> retractions = new ArrayList<>();
-    retracting.forEach(document -> retractions.addAll(Retractions.in(document)));
+      Testimony testimony, Sources sources, List<Retraction> retractions, List<Check> checks) {
     List<TakenBack> back = TakenBack.of(testimony, retractions, sources.publishers());
     Proof proof = new Proof(sources, List.of(), checks, back);
     return proof.with(Contradictions.among(proof.standing(testimony)));
@@ -89,16 +87,15 @@ public record Proof(
     return new Testimony(events, claims, testimony.published());
   }
 
-  private java.util.Optional<Event> standing(Event event) {
+  private Optional<Event> standing(Event event) {
     List<Event.Member> members =
         event.members().stream().filter(member -> !isTakenBack(member.report())).toList();
     if (members.size() == event.members().size()) {
-      return java.util.Optional.of(event);
+      return Optional.of(event);
     }
     return members.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            entente.event.EventComposer.compose(event.id(), members));
+        ? Optional.empty()
+        : Optional.of(EventComposer.compose(event.id(), members));
   }
 
   boolean isTakenBack(Report report) {
@@ -157,10 +154,15 @@ public record Proof(
   }
 
   NavigableSet<String> origins(Collection<Report> reports) {
-    return Origins.of(reports, sources.publishers());
+    return Origins.of(reports, sources.copies().over(sources.publishers()));
   }
 
   boolean isKnown(Report report) {
-    return Origins.isKnown(report, sources.publishers());
+    return Origins.isKnown(report, sources.copies().over(sources.publishers()));
+  }
+
+  /** The text a report stands in: one for all copies. */
+  DocumentId text(Report report) {
+    return sources.copies().textOf(report.evidence().document());
   }
 }

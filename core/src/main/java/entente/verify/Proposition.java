@@ -48,8 +48,7 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity 
   }
 
   static Proposition of(Claim claim) {
-    return new Proposition(
-        claim, Gist.of(claim.text()), timesIn(claim.text()), polarity(claim));
+    return new Proposition(claim, Gist.of(claim.text()), timesIn(claim.text()), polarity(claim));
   }
 
   private static NavigableSet<String> timesIn(String text) {
@@ -88,15 +87,14 @@ record Proposition(Claim claim, Gist gist, NavigableSet<String> times, Polarity 
 
   /** A denial may name its own day beside or instead of what it denies. */
   private boolean timesFit(Proposition other) {
-    boolean denial =
-        claim.kind() == Claim.Kind.DENIAL || other.claim.kind() == Claim.Kind.DENIAL;
+    boolean denial = claim.kind() == Claim.Kind.DENIAL || other.claim.kind() == Claim.Kind.DENIAL;
     return times.isEmpty() || other.times.isEmpty() || denial || times.equals(other.times);
   }
 
   private boolean kindsFit(Proposition other) {
     return claim.kind() == other.claim.kind()
-        || claim.kind() == Claim.Kind.DENIAL && other.claim.kind() == Claim.Kind.ASSERTION
-        || claim.kind() == Claim.Kind.ASSERTION && other.claim.kind() == Claim.Kind.DENIAL;
+        || (claim.kind() == Claim.Kind.DENIAL && other.claim.kind() == Claim.Kind.ASSERTION)
+        || (claim.kind() == Claim.Kind.ASSERTION && other.claim.kind() == Claim.Kind.DENIAL);
   }
 
   /** Some specific word must be shared: "signed an agreement" is no proposition of its own. */

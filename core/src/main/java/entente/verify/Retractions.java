@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify;
 
+import entente.evidence.DocumentId;
 import entente.evidence.Evidence;
 import entente.evidence.Sentence;
 import entente.evidence.Span;
+import entente.ledger.Ledger;
 import entente.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,29 +21,34 @@ import java.util.regex.Pattern;
  * retractions.tsv}.
  */
 public final class Retractions {
-  /** Words of which every retraction holds one; for finding sentences worth a look. */
-  public static final List<String> CUE_WORDS =
+  /** Each retraction holds all words of one of these; for finding sentences worth a look. */
+  private static final List<List<String>> CUES =
       List.of(
-          "version",
-          "wrongly",
-          "incorrectly",
-          "mistakenly",
-          "erroneously",
-          "falsely",
-          "retract",
-          "retracts",
-          "retracted",
-          "withdraw",
-          "withdraws",
-          "withdrew",
-          "withdrawn",
-          "took",
-          "takes",
-          "taken",
-          "rescinded",
-          "pulled");
+          List.of("version", "this"),
+          List.of("version", "our"),
+          List.of("wrongly"),
+          List.of("incorrectly"),
+          List.of("mistakenly"),
+          List.of("erroneously"),
+          List.of("falsely"),
+          List.of("retract"),
+          List.of("retracts"),
+          List.of("retracted"),
+          List.of("withdraw"),
+          List.of("withdraws"),
+          List.of("withdrew"),
+          List.of("withdrawn"),
+          List.of("took", "back"),
+          List.of("takes", "back"),
+          List.of("taken", "back"),
+          List.of("taken", "down"),
+          List.of("rescinded"),
+          List.of("pulled"));
 
   private static final String TABLE = "retractions.tsv";
+
+  /** Beyond so many sentences with one cue nothing is looked for. */
+  private static final int MOST_SENTENCES = 10_000;
 
   /** Sentences before one that may tell what "the story" is. */
   private static final int CONTEXT = 2;
@@ -76,6 +85,19 @@ public final class Retractions {
 
   private Retractions() {}
 
+  /** The retractions in the documents of {@code ledger}, by document and place. */
+  static List<Retraction> in(Ledger ledger) {
+    NavigableSet<DocumentId> documents = new TreeSet<>();
+    for (List<String> cue : CUES) {
+      ledger.sentencesWith(cue, MOST_SENTENCES).stream()
+          .filter(sentence -> find(sentence, List.of()).isPresent())
+          .forEach(sentence -> documents.add(sentence.document()));
+    }
+    List<Retraction> found = new ArrayList<>();
+    documents.forEach(document -> found.addAll(in(ledger.sentences(document))));
+    return found;
+  }
+
   /** The retractions in a document, given its sentences in order. */
   public static List<Retraction> in(List<Sentence> document) {
     List<Retraction> found = new ArrayList<>();
@@ -90,8 +112,7 @@ public final class Retractions {
     for (int i = 0; i < Cues.ALL.size(); i++) {
       Cue cue = Cues.ALL.get(i);
       Matcher matcher = cue.pattern().matcher(sentence.text());
-      if (matcher.find()
-          && !UNDONE.matcher(sentence.text().substring(0, matcher.start())).find()) {
+      if (matcher.find() && !UNDONE.matcher(sentence.text().substring(0, matcher.start())).find()) {
         return Optional.of(retraction(cue, matcher, sentence, before));
       }
     }
@@ -116,8 +137,7 @@ public final class Retractions {
 
   /** "This article has been withdrawn" is about all of it; "the story", about what came before. */
   private static List<String> context(Cue cue, List<Sentence> before) {
-    int from =
-        cue.by() == Retraction.By.PUBLISHER ? 0 : Math.max(0, before.size() - CONTEXT);
+    int from = cue.by() == Retraction.By.PUBLISHER ? 0 : Math.max(0, before.size() - CONTEXT);
     return before.subList(from, before.size()).stream().map(Sentence::text).toList();
   }
 }

@@ -29,7 +29,17 @@ public final class Standings {
    * @param publisherOf the publisher of each document of the event
    */
   public static Standing of(Event event, Function<DocumentId, Publisher> publisherOf) {
-    return judge(event, Proof.of(publisherOf)).standing();
+    return of(event, publisherOf, Copies.none());
+  }
+
+  /**
+   * The same, where copies of one text stand in one document and go back to one origin.
+   *
+   * @param publisherOf the publisher of each document of the event
+   */
+  public static Standing of(
+      Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
+    return judge(event, Proof.of(publisherOf, copies)).standing();
   }
 
   /**
@@ -37,8 +47,8 @@ public final class Standings {
    *
    * <ul>
    *   <li>{@link Standing#RETRACTED}: a correction or retraction takes it back.
-   *   <li>{@link Standing#DENIED}: the act is told as denied, a report of it is a denial, or a claim
-   *       denies it.
+   *   <li>{@link Standing#DENIED}: the act is told as denied, a report of it is a denial, or a
+   *       claim denies it.
    *   <li>{@link Standing#CONTRADICTED}: accounts of it differ in date, actor, place or amount, or
    *       each report that tells it is refuted by a check.
    *   <li>{@link Standing#CONFIRMED}: reports in the event's own mode, happened or planned, stand
@@ -118,24 +128,6 @@ public final class Standings {
         .with(proof.origins(telling));
   }
 
-  /**
-   * The standing of {@code event}, where copies of one text stand in one document and go back to
-   * one origin.
-   */
-  public static Standing of(
-      Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
-    Function<DocumentId, Publisher> origins = copies.over(publisherOf);
-    Standing standing = of(event, origins);
-    return standing == Standing.CONFIRMED
-            && telling(event, origins).stream()
-                    .map(report -> copies.textOf(report.evidence().document()))
-                    .distinct()
-                    .count()
-                < INDEPENDENT
-        ? Standing.UNCONFIRMED
-        : standing;
-  }
-
   /** The reports in the event's own mode for which somebody stands. */
   private static List<Report> telling(Event event, Proof proof) {
     return event.reports().stream()
@@ -144,11 +136,11 @@ public final class Standings {
         .toList();
   }
 
-  /** With two documents and two origins in all, some two documents have different origins. */
+  /** With two texts and two origins in all, some two texts have different origins. */
   static Rule support(List<Report> telling, Set<StateCode> parties, Proof proof) {
-    long documents = telling.stream().map(r -> r.evidence().document()).distinct().count();
+    long texts = telling.stream().map(proof::text).distinct().count();
     NavigableSet<String> origins = proof.origins(telling);
-    if (documents < INDEPENDENT || origins.size() < INDEPENDENT) {
+    if (texts < INDEPENDENT || origins.size() < INDEPENDENT) {
       return Rule.ONE_ORIGIN;
     }
     long governments =
@@ -161,7 +153,6 @@ public final class Standings {
   }
 
   static Input input(String role, Contradiction.Side side) {
-    return new Input(
-        role, side.line(), side.value() + ": " + side.evidence().sentence().text());
+    return new Input(role, side.line(), side.value() + ": " + side.evidence().sentence().text());
   }
 }

@@ -5,6 +5,7 @@ import entente.actor.ActorDirectory;
 import entente.actor.Name;
 import entente.actor.Spelling;
 import entente.actor.StateCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,6 +48,21 @@ final class StateWords {
       at += add(words, at, states);
     }
     return Collections.unmodifiableNavigableSet(states);
+  }
+
+  /** {@code words}, folded, without the forms of states among them. */
+  static List<String> without(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      NavigableSet<StateCode> here = new TreeSet<>();
+      int length = add(words, at, here);
+      if (here.isEmpty()) {
+        kept.add(words.get(at));
+      }
+      at += length;
+    }
+    return kept;
   }
 
   /** The number of words that the longest form at {@code at} takes, else 1. */

@@ -89,7 +89,7 @@ public record TakenBack(String line, Retraction retraction) {
       Gist act = Gist.around(leading);
       return states.containsAll(event.act().parties().states())
           && act.acts().stream().anyMatch(gist.acts()::contains)
-          && (act.shares(gist) || act.things().isEmpty() && gist.things().isEmpty());
+          && (act.shares(gist) || (act.things().isEmpty() && gist.things().isEmpty()));
     }
 
     private boolean means(Claim claim) {

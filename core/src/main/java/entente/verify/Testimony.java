@@ -18,9 +18,7 @@ import java.util.function.Function;
  * @param published when a document was published, where that is known
  */
 public record Testimony(
-    List<Event> events,
-    List<Claim> claims,
-    Function<DocumentId, Optional<LocalDate>> published) {
+    List<Event> events, List<Claim> claims, Function<DocumentId, Optional<LocalDate>> published) {
   public Testimony {
     events = List.copyOf(events);
     claims = List.copyOf(claims);

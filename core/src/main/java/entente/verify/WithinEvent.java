@@ -91,7 +91,9 @@ final class WithinEvent {
       }
     }
     return byUnit.values().stream()
-        .map(values -> rivals(values, Amount::excludes, new Kind(Field.AMOUNT, "one-act-two-amounts")))
+        .map(
+            values ->
+                rivals(values, Amount::excludes, new Kind(Field.AMOUNT, "one-act-two-amounts")))
         .flatMap(Optional::stream)
         .findFirst();
   }

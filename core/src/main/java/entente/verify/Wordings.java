@@ -27,7 +27,6 @@ final class Wordings {
     String text = report.evidence().sentence().text();
     int origin = report.evidence().sentence().span().start();
     int at = party.text().isEmpty() ? -1 : text.indexOf(party.text());
-    return at >= 0
-        && new Span(origin + at, origin + at + party.text().length()).overlaps(span);
+    return at >= 0 && new Span(origin + at, origin + at + party.text().length()).overlaps(span);
   }
 }

@@ -8,6 +8,7 @@ import entente.event.Event;
 import entente.event.Manner;
 import entente.evidence.DocumentId;
 import entente.evidence.Publisher;
+import entente.verify.Contradiction;
 import entente.verify.Standing;
 import java.util.List;
 import java.util.function.Function;
@@ -18,11 +19,26 @@ import java.util.function.Function;
  * @param event the event
  * @param standing what all documents together say of it
  * @param origins number of independent origins
+ * @param contradictions the accounts of it that cannot all be true
  * @param publishers the publisher of each document
  */
 public record EventForm(
-    Event event, Standing standing, int origins, Function<DocumentId, Publisher> publishers)
+    Event event,
+    Standing standing,
+    int origins,
+    List<Contradiction> contradictions,
+    Function<DocumentId, Publisher> publishers)
     implements Form {
+  public EventForm {
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /** An event whose accounts agree. */
+  public EventForm(
+      Event event, Standing standing, int origins, Function<DocumentId, Publisher> publishers) {
+    this(event, standing, origins, List.of(), publishers);
+  }
+
   @Override
   public void write(Fields out) {
     Act act = event.act();
@@ -43,7 +59,8 @@ public record EventForm(
         .text("standing", standing.word())
         .number("reports", event.members().size())
         .number("origins", origins)
-        .objects("evidence", event.members().stream().map(this::evidence).toList());
+        .objects("evidence", event.members().stream().map(this::evidence).toList())
+        .objects("contradictions", ContradictionForm.of(contradictions, publishers));
   }
 
   private Form evidence(Event.Member member) {

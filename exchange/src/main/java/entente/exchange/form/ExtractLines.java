@@ -10,6 +10,8 @@ import entente.event.Mode;
 import entente.event.Report;
 import entente.evidence.Span;
 import entente.reading.Reading;
+import entente.verify.ClaimStatus;
+import entente.verify.check.Check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,24 +27,31 @@ import java.util.Set;
 public final class ExtractLines {
   private ExtractLines() {}
 
-  /** All lines of one document, named {@code doc} as in the input. */
+  /** All lines of one document, named {@code doc} as in the input, without checks. */
   public static List<Form> of(String doc, Reading reading) {
+    return of(doc, reading, List.of());
+  }
+
+  /** The same; what {@code checks} of the document refute is contradicted. */
+  public static List<Form> of(String doc, Reading reading, List<Check> checks) {
     List<Form> lines = new ArrayList<>();
     ReadActs.of(reading).stream()
         .filter(event -> isBetweenStates(event.act()))
         .forEach(event -> lines.add(line(doc, event)));
-    statements(reading).forEach(statement -> lines.add(line(doc, statement)));
+    statements(reading, checks).forEach(statement -> lines.add(line(doc, statement)));
     return lines;
   }
 
   /** Words that state something. */
-  private record Statement(Span place, Wording wording) {}
+  private record Statement(Span place, ClaimStatus status) {}
 
-  private static List<Statement> statements(Reading reading) {
+  private static List<Statement> statements(Reading reading, List<Check> checks) {
     List<Statement> all = new ArrayList<>();
     Set<Span> stating = new HashSet<>();
     for (Claim claim : reading.claims()) {
-      all.add(new Statement(claim.evidence().span(), claim.wording()));
+      all.add(
+          new Statement(
+              claim.evidence().span(), ClaimStatus.of(claim, checks, reading.sentences())));
       stating.add(claim.evidence().sentence().span());
     }
     for (Report report : reading.reports()) {
@@ -50,7 +59,10 @@ public final class ExtractLines {
       boolean told = report.act().mode() == Mode.HAPPENED && isBetweenStates(report.act());
       if (told && stating.add(sentence)) {
         boolean own = report.attribution().isEmpty();
-        all.add(new Statement(sentence, own ? Wording.ASSERTED : Wording.ATTRIBUTED));
+        Wording wording = own ? Wording.ASSERTED : Wording.ATTRIBUTED;
+        all.add(
+            new Statement(
+                sentence, ClaimStatus.of(report.evidence(), wording, checks, reading.sentences())));
       }
     }
     all.sort(Comparator.comparing(Statement::place));
@@ -82,6 +94,6 @@ public final class ExtractLines {
             .text("doc", doc)
             .number("start", statement.place().start())
             .number("end", statement.place().end())
-            .text("status", statement.wording().word());
+            .text("status", statement.status().word());
   }
 }

@@ -15,10 +15,22 @@ import java.util.Optional;
  * @param id the id asked for
  * @param first the report or claim, or the founding report of an event
  * @param others the other reports of the event
+ * @param stand where the event or claim stands, and why; empty for a report
  */
-public record WhyForm(String id, Reason first, List<Reason> others) implements Form {
+public record WhyForm(String id, Reason first, List<Reason> others, Optional<StandForm> stand)
+    implements Form {
   public WhyForm {
     others = List.copyOf(others);
+  }
+
+  /** Why a report was coded, or another line whose standing is not asked for. */
+  public WhyForm(String id, Reason first, List<Reason> others) {
+    this(id, first, others, Optional.empty());
+  }
+
+  /** The same, telling where it stands. */
+  public WhyForm with(StandForm where) {
+    return new WhyForm(id, first, others, Optional.of(where));
   }
 
   /**
@@ -88,7 +100,7 @@ public record WhyForm(String id, Reason first, List<Reason> others) implements F
   public void write(Fields out) {
     out.text("id", id);
     first.write(out);
-    out.objects("others", others);
+    out.objects("others", others).object("standing", stand);
   }
 
   private static Optional<String> filled(String text) {
