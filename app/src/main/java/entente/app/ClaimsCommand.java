@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    description =
-        "List what is claimed of a pair of states, or all, with status and standing.",
+    description = "List what is claimed of a pair of states, or all, with status and standing.",
     footer = {"", "Example:", "  entente claims bolivia iran --json"})
 final class ClaimsCommand implements Runnable {
   private final Console console;

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why",
     mixinStandardHelpOptions = true,
-    description = "Show the sentence behind an event, report or claim, its parse and frame, and why it stands"
+    description =
+        "Show the sentence behind an event, report or claim, its parse and frame, and why it stands"
             + " where it does.",
     footer = {"", "Example:", "  entente why ev_xxxxxxxxxxxxx"})
 final class WhyCommand implements Runnable {
@@ -89,14 +90,12 @@ final class WhyCommand implements Runnable {
   private static StandForm stand(Ledger ledger, Event event) {
     Optional<Dyad> pair = event.act().parties().dyads().stream().findFirst();
     Weighing weighing = Weighing.of(ledger, pair);
-    return new StandForm(
-        weighing.judge(event), weighing.about(event), id -> publisher(ledger, id));
+    return new StandForm(weighing.judge(event), weighing.about(event), id -> publisher(ledger, id));
   }
 
   private static StandForm stand(Ledger ledger, Claim claim) {
     Weighing weighing = Weighing.of(ledger, pair(claim));
-    return new StandForm(
-        weighing.judge(claim), weighing.about(claim), id -> publisher(ledger, id));
+    return new StandForm(weighing.judge(claim), weighing.about(claim), id -> publisher(ledger, id));
   }
 
   private static Optional<Dyad> pair(Claim claim) {
