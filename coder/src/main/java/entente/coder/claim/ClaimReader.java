@@ -48,7 +48,9 @@ public final class ClaimReader {
     if (!hasNamed || text.length() < SHORTEST || !Propositions.isEnded(text) || isTitle(text)) {
       return false;
     }
-    return states.isEmpty() ? rules.sieve().mayPoint(text) : rules.sieve().mayClaim(text);
+    return states.isEmpty()
+        ? rules.sieve().mayPoint(text)
+        : states.size() > 1 || rules.sieve().mayClaim(text);
   }
 
   private boolean isTitle(String text) {

@@ -7,6 +7,7 @@ import entente.coder.parse.ParsedSentence;
 import entente.event.Mode;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether a sentence says something of states that could hold or not, and that is no act. */
 final class Propositions {
@@ -46,10 +47,20 @@ final class Propositions {
         hits.has(Sort.RELATION)
             || hits.has(Sort.GROUP)
             || hits.has(Sort.PARALLEL)
-            || !heard.told().isEmpty()
+            || tells(heard)
             || hits.of(Sort.REFERENCE).anyMatch(h -> points(heard.parse(), h.top()));
     boolean between = heard.states().size() > 1 && (isHedged(tone) || isToCome(heard, hits));
-    return (relation || between) && !hits.has(Sort.TEXT);
+    return (relation || (between && hasParty(heard)) || Standing.isTold(heard))
+        && !hits.has(Sort.TEXT);
+  }
+
+  private static boolean tells(Heard heard) {
+    return heard.told().stream().anyMatch(t -> t.act().parties().states().size() > 1);
+  }
+
+  // Runners and carmakers have a nation as well, but what they do is none of its relations.
+  private static boolean hasParty(Heard heard) {
+    return IntStream.range(0, heard.parse().size()).anyMatch(i -> Standing.isParty(heard, i));
   }
 
   private static boolean isHedged(Tone tone) {
@@ -72,8 +83,14 @@ final class Propositions {
     boolean states =
         hits.of(Sort.RELATION).anyMatch(h -> isCore(hits, h))
             || hits.has(Sort.PARALLEL)
-            || (heard.states().size() > 1 && (hits.has(Sort.RISK) || isToCome(heard, hits)));
+            || Standing.isTold(heard)
+            || (isOfTwo(heard, hits) && (hits.has(Sort.RISK) || isToCome(heard, hits)));
     return (!act || hits.has(Sort.PARALLEL)) && !hits.has(Sort.EVALUATION) && states;
+  }
+
+  private static boolean isOfTwo(Heard heard, Hits hits) {
+    return heard.states().size() > 1
+        || hits.of(Sort.REFERENCE).anyMatch(h -> points(heard.parse(), h.top()));
   }
 
   private static boolean isCore(Hits hits, Hit hit) {

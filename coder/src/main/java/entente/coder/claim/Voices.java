@@ -108,7 +108,15 @@ final class Voices {
           .flatMap(a -> parse.children(a, "nsubj").stream())
           .findFirst();
     }
-    return parse.subjects(verb).stream().findFirst();
+    return nearest(parse.subjects(verb), verb);
+  }
+
+  // "Colombia, he added, had no quarrel": parsers may hang both on the verb of saying.
+  private static Optional<Integer> nearest(List<Integer> subjects, int verb) {
+    return subjects.stream()
+        .filter(s -> s < verb)
+        .reduce((a, b) -> b)
+        .or(() -> subjects.stream().findFirst());
   }
 
   private static boolean has(ParsedSentence parse, int verb, Needs needs) {
