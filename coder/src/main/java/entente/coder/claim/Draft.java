@@ -35,7 +35,7 @@ record Draft(
         .at(sentence.ordinal())
         .filter(pair -> isAbout(pair, pairs.leading().isPresent()))
         .ifPresent(pair -> about.addAll(pair.states()));
-    boolean enough = about.size() > 1 || (about.size() == 1 && tone.wording() != Wording.ASSERTED);
+    boolean enough = about.size() > 1 || (about.size() == 1 && OPEN.contains(tone.wording()));
     return enough ? Optional.of(claim(about)) : Optional.empty();
   }
 

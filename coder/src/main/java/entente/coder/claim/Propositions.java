@@ -85,7 +85,8 @@ final class Propositions {
             || hits.has(Sort.PARALLEL)
             || Standing.isTold(heard)
             || (isOfTwo(heard, hits) && (hits.has(Sort.RISK) || isToCome(heard, hits)));
-    return (!act || hits.has(Sort.PARALLEL)) && !hits.has(Sort.EVALUATION) && states;
+    boolean further = hits.has(Sort.PARALLEL) || hits.has(Sort.DRIVER);
+    return (!act || further) && !hits.has(Sort.EVALUATION) && states;
   }
 
   private static boolean isOfTwo(Heard heard, Hits hits) {

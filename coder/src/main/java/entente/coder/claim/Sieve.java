@@ -78,7 +78,7 @@ final class Sieve {
 
   /** Whether a sentence that names no state may claim something of the pair named before. */
   boolean mayPoint(String sentence) {
-    return hasAny(voiced, sentence) && hasAny(pointing, sentence);
+    return hasAny(pointing, sentence) && hasAny(claiming, sentence);
   }
 
   private static boolean hasAny(WordForms forms, String sentence) {
