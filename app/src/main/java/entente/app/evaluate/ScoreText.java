@@ -102,6 +102,14 @@ public final class ScoreText {
             number(claims.status()),
             number(claims.statusStrict()),
             number(claims.macroF1())));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "claims per document: %.1f in %d with marked claims; texts without, that claim: %d of %d",
+            claims.perDocument(),
+            claims.documents(),
+            claims.claiming(),
+            claims.background()));
     claims.statuses().entrySet().stream()
         .filter(status -> status.getValue().gold() + status.getValue().predicted() > 0)
         .forEach(s -> lines.add(line("    " + s.getKey(), Figures.of(s.getValue()))));

@@ -44,7 +44,8 @@ record Draft(
   private boolean isAbout(Dyad pair, boolean leads) {
     boolean one = states.stream().filter(pair::has).count() == 1;
     boolean open = OPEN.contains(tone.wording()) || OUTWARD.contains(kind);
-    return states.size() < 2 ? one || refers : one && leads && open;
+    boolean told = tone.wording() != Wording.ASSERTED;
+    return states.size() < 2 ? (one && told) || refers : one && leads && open;
   }
 
   private Claim claim(NavigableSet<StateCode> about) {

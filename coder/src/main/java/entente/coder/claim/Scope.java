@@ -11,6 +11,8 @@ import java.util.Set;
 final class Scope {
   private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
 
+  private static final Set<String> POLITE = Set.of("like", "wish");
+
   private final ParsedSentence parse;
 
   Scope(ParsedSentence parse) {
@@ -18,7 +20,7 @@ final class Scope {
   }
 
   boolean admits(Hit hit) {
-    if (isSuperlative(hit)) {
+    if (isSuperlative(hit) || isPolite(hit)) {
       return false;
     }
     return switch (hit.cue().reach()) {
@@ -27,6 +29,14 @@ final class Scope {
           case ARGUMENT -> isArgument(hit.top());
         }
         && (hit.cue().sort() != Cue.Sort.CONDITION || isCondition(hit.first()));
+  }
+
+  // "I would like to thank": nothing that might be.
+  private boolean isPolite(Hit hit) {
+    return parse.lemma(hit.first()).equals("would")
+        && hit.first() == hit.last()
+        && parse.head(hit.first()) != Edge.NO_HEAD
+        && POLITE.contains(parse.lemma(parse.head(hit.first())));
   }
 
   /** Whether a word stands in the main clause or a complement of it. */

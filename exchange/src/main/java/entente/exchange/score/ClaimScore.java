@@ -31,6 +31,10 @@ public final class ClaimScore implements Form {
   private int found;
   private int strict;
   private int tolerant;
+  private int documents;
+  private int predictions;
+  private int background;
+  private int claiming;
 
   ClaimScore() {
     MarkedClaim.STATUSES.forEach(status -> statuses.put(status, Counts.NONE));
@@ -53,6 +57,7 @@ public final class ClaimScore implements Form {
 
   /** Counts the claims of one document: the pairs that share most first, each claim once. */
   void add(List<MarkedClaim> marked, List<MarkedClaim> predicted) {
+    tally(marked, predicted);
     gold += marked.size();
     marked.forEach(claim -> count(claim.status(), new Counts(0, 0, 1)));
     Set<Integer> usedMarks = new HashSet<>();
@@ -63,6 +68,16 @@ public final class ClaimScore implements Form {
         usedPredictions.add(candidate.predicted);
         pair(marked.get(candidate.marked), predicted.get(candidate.predicted));
       }
+    }
+  }
+
+  private void tally(List<MarkedClaim> marked, List<MarkedClaim> predicted) {
+    if (marked.isEmpty()) {
+      background++;
+      claiming += predicted.isEmpty() ? 0 : 1;
+    } else {
+      documents++;
+      predictions += predicted.size();
     }
   }
 
@@ -115,6 +130,26 @@ public final class ClaimScore implements Form {
     return found;
   }
 
+  /** How many documents have marked claims. */
+  public int documents() {
+    return documents;
+  }
+
+  /** How many claims are predicted in each of them, on average. */
+  public double perDocument() {
+    return Share.of(predictions, documents);
+  }
+
+  /** How many texts have no marked claim. */
+  public int background() {
+    return background;
+  }
+
+  /** In how many of them a claim is predicted all the same. */
+  public int claiming() {
+    return claiming;
+  }
+
   /** Share of the marked that are found, 0 to 1. */
   public double recall() {
     return Share.of(found, gold);
@@ -148,6 +183,10 @@ public final class ClaimScore implements Form {
         .decimal("status_strict", Share.rounded(statusStrict()))
         .decimal("status", Share.rounded(status()))
         .decimal("macro_f1", Share.rounded(macroF1()))
+        .number("documents", documents)
+        .decimal("per_document", Share.rounded(perDocument()))
+        .number("background", background)
+        .number("background_claiming", claiming)
         .object("statuses", (Form) of -> statuses.forEach(of::object))
         .object("mistakes", confusion.mistakes());
   }
