@@ -50,7 +50,8 @@ class ClaimStatusTest {
   private static String input(List<Table.Row> rows) throws IOException {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      lines.add(JsonMapper.shared().writeValueAsString(Map.of("doc", "" + i, "text", text(rows, i))));
+      lines.add(
+          JsonMapper.shared().writeValueAsString(Map.of("doc", "" + i, "text", text(rows, i))));
     }
     return Files.write(folder.resolve("in.jsonl"), lines).toString();
   }
@@ -81,8 +82,7 @@ class ClaimStatusTest {
   @Test
   void wordingIsPrintedWhereNothingIsRefuted() {
     List<Table.Row> rows = STATUSES.keySet().stream().filter(r -> !isRefuted(r)).toList();
-    long right =
-        rows.stream().filter(r -> r.text("wording").equals(STATUSES.get(r))).count();
+    long right = rows.stream().filter(r -> r.text("wording").equals(STATUSES.get(r))).count();
     assertThat((double) right / rows.size()).isGreaterThanOrEqualTo(LEAST);
   }
 
@@ -90,7 +90,8 @@ class ClaimStatusTest {
   void nothingIsContradictedWhereNothingIsRefuted() {
     assertThat(STATUSES)
         .allSatisfy(
-            (row, status) -> assertThat(status.equals("contradicted") && !isRefuted(row)).isFalse());
+            (row, status) ->
+                assertThat(status.equals("contradicted") && !isRefuted(row)).isFalse());
   }
 
   @Test

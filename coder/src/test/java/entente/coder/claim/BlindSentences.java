@@ -25,10 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The tables of sentences that were written before the coder saw them, and what it makes of them. */
+/**
+ * The tables of sentences that were written before the coder saw them, and what it makes of them.
+ */
 final class BlindSentences {
-  private static final Coder CODER =
-      Coder.load(BlindSentences::parser, ActorDirectory.standard());
+  private static final Coder CODER = Coder.load(BlindSentences::parser, ActorDirectory.standard());
 
   private BlindSentences() {}
 
