@@ -45,7 +45,6 @@ final class Sieve {
   private static final Set<String> POINTING =
       Set.of("it", "they", "he", "she", "this", "these", "those", "their", "its", "his", "each");
 
-  private final WordForms voiced;
   private final WordForms claiming;
   private final WordForms pointing;
 
@@ -66,7 +65,6 @@ final class Sieve {
       }
     }
     content.addAll(voices);
-    this.voiced = forms(voices);
     this.claiming = forms(content);
     this.pointing = forms(pointers);
   }

@@ -48,7 +48,7 @@ final class Standing {
     return tag.equals("VBZ")
         || tag.equals("VBP")
         || LASTING.contains(parse.lemma(root))
-        || parse.children(root, "cop").stream().findAny().isPresent()
+        || parse.has(root, "cop")
         || parse.children(root, "aux").stream().anyMatch(a -> parse.lemma(a).equals("have"));
   }
 
