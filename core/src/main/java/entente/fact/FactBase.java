@@ -2,17 +2,16 @@
 package entente.fact;
 
 import entente.actor.ActorDirectory;
+import entente.actor.Dyad;
 import entente.actor.OfficeHolder;
 import entente.actor.StateCode;
-import entente.table.Table;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * What is known beside the documents, each fact with its validity in time: who held which office,
- * when and where gatherings were held. What it does not hold is unknown, never untrue. Immutable.
+ * when and where gatherings were held, when organisations began and who belonged to them, how
+ * states stood to each other. What it does not hold is unknown, never untrue. Immutable.
  */
 public final class FactBase {
   /** Where the built-in office holders stand, for citations. */
@@ -21,29 +20,32 @@ public final class FactBase {
   /** Where the built-in gatherings stand, for citations. */
   public static final String GATHERINGS = "gatherings.tsv";
 
-  private static final String NAMES = "gathering-names.tsv";
+  /** Where the beginnings and ends of organisations stand, for citations. */
+  public static final String FOUNDINGS = "foundings.tsv";
 
-  private static final List<String> COLUMNS =
-      List.of("series", "number", "from", "to", "place", "city_state", "note");
+  /** Where the memberships stand, for citations. */
+  public static final String MEMBERSHIPS = "memberships.tsv";
 
-  private static final List<String> NAME_COLUMNS = List.of("series", "form", "style");
+  /** Where the diplomatic relations stand, for citations. */
+  public static final String RELATIONS = "relations.tsv";
 
-  private static final int MONTH = "2010-04".length();
+  /** Where the treaties of two states stand, for citations. */
+  public static final String ALLIANCES = "alliances.tsv";
 
   private final List<OfficeHolder> holders;
-  private final List<Gathering> gatherings;
-  private final List<GatheringName> names;
+  private final List<Gathering> gatherings = FactTables.gatherings();
+  private final List<GatheringName> names = FactTables.gatheringNames();
+  private final List<Founding> foundings = FactTables.foundings();
+  private final List<Membership> memberships = FactTables.memberships();
+  private final List<Relation> relations = FactTables.relations();
+  private final List<Alliance> alliances = FactTables.alliances();
 
-  private FactBase(
-      List<OfficeHolder> holders, List<Gathering> gatherings, List<GatheringName> names) {
+  private FactBase(List<OfficeHolder> holders) {
     this.holders = List.copyOf(holders);
-    this.gatherings = List.copyOf(gatherings);
-    this.names = List.copyOf(names);
   }
 
   private static final class Standard {
-    private static final FactBase FACTS =
-        new FactBase(ActorDirectory.standard().holders(), bundledGatherings(), bundledNames());
+    private static final FactBase FACTS = new FactBase(ActorDirectory.standard().holders());
   }
 
   /**
@@ -53,43 +55,6 @@ public final class FactBase {
    */
   public static FactBase standard() {
     return Standard.FACTS;
-  }
-
-  private static List<Gathering> bundledGatherings() {
-    return Table.bundled(FactBase.class, GATHERINGS, COLUMNS).rows().stream()
-        .map(FactBase::gathering)
-        .toList();
-  }
-
-  private static List<GatheringName> bundledNames() {
-    return Table.bundled(FactBase.class, NAMES, NAME_COLUMNS).rows().stream()
-        .map(
-            row ->
-                new GatheringName(
-                    row.value("series", text -> text),
-                    row.value("form", text -> text),
-                    row.value("style", GatheringName.Style::of)))
-        .toList();
-  }
-
-  private static Gathering gathering(Table.Row row) {
-    return new Gathering(
-        row.value("series", text -> text),
-        row.find("number", Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty()),
-        new Gathering.Days(
-            row.value("from", FactBase::firstDay), row.value("to", FactBase::lastDay)),
-        new Gathering.Venue(
-            row.value("place", text -> text), row.value("city_state", StateCode::new)),
-        !row.text("note").contains("unverified"));
-  }
-
-  /** A month stands where the days are not known. */
-  private static LocalDate firstDay(String text) {
-    return text.length() == MONTH ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
-  }
-
-  private static LocalDate lastDay(String text) {
-    return text.length() == MONTH ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
   }
 
   /** All office holders, in the order of the table. */
@@ -117,5 +82,42 @@ public final class FactBase {
   /** How texts name the gatherings, in the order of the table; no form twice in one style. */
   public List<GatheringName> gatheringNames() {
     return names;
+  }
+
+  /** When organisations began and ended, in the order of the table; each once. */
+  public List<Founding> foundings() {
+    return foundings;
+  }
+
+  /** When the organisation of that name began and ended; empty if it is not known. */
+  public Optional<Founding> founding(String organisation) {
+    return foundings.stream().filter(f -> f.organisation().equals(organisation)).findFirst();
+  }
+
+  /** Who belongs to which organisation, in the order of the table. */
+  public List<Membership> memberships() {
+    return memberships;
+  }
+
+  /** The known memberships of a state in an organisation; usually one. */
+  public List<Membership> memberships(StateCode state, String organisation) {
+    return memberships.stream()
+        .filter(m -> m.state().equals(state) && m.organisation().equals(organisation))
+        .toList();
+  }
+
+  /** The known changes of diplomatic relations, in the order of the table. */
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /** Those of a pair, oldest first. */
+  public List<Relation> relations(Dyad pair) {
+    return relations.stream().filter(r -> r.pair().equals(pair)).toList();
+  }
+
+  /** Treaties that bind two states, in the order of the table. */
+  public List<Alliance> alliances() {
+    return alliances;
   }
 }
