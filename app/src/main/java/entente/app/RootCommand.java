@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       CodeCommand.class,
       ExtractCommand.class,
+      LoadCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class,
       BenchCommand.class,
