@@ -106,6 +106,14 @@ class HouseTest {
             List.of("entente.exchange.export.."),
             List.of("entente.exchange.gold..", "entente.exchange.score.."))
         .check(PROGRAM);
+    List<String> others =
+        List.of(
+            "entente.exchange.form..",
+            "entente.exchange.gold..",
+            "entente.exchange.score..",
+            "entente.exchange.export..");
+    stranger(List.of("entente.exchange.feed.."), others).check(PROGRAM);
+    stranger(others, List.of("entente.exchange.feed..")).check(PROGRAM);
   }
 
   @TestFactory
