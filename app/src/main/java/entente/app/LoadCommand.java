@@ -143,8 +143,7 @@ final class LoadCommand implements Callable<Integer> {
   private void print(
       FeedFormat known, Path file, FeedReading reading, LedgerWriter.Appended added) {
     int repeated = reading.duplicates() + reading.facts().size() - added.facts();
-    LoadForm.Rows rows =
-        new LoadForm.Rows(added.facts(), repeated, 0, reading.rejections().size());
+    LoadForm.Rows rows = new LoadForm.Rows(added.facts(), repeated, 0, reading.rejections().size());
     if (output.json) {
       console.data(new LoadForm(known.word(), file.toString(), rows).line());
     } else {

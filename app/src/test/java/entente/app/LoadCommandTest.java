@@ -42,12 +42,10 @@ class LoadCommandTest {
     assertThat(first.code()).as(first.err()).isEqualTo(4);
     assertThat(first.out())
         .startsWith("{\"format\":\"reign\",\"file\":")
-        .contains(
-            "\"read\":3,\"kept\":1,\"duplicate\":1,\"mirrored\":0,\"rejected\":1}");
+        .contains("\"read\":3,\"kept\":1,\"duplicate\":1,\"mirrored\":0,\"rejected\":1}");
     assertThat(first.err()).contains("leaders.csv, line 4 is rejected: 2003-2-31 is no day");
     assertThat(load("reign", file).out())
-        .contains(
-            "\"read\":3,\"kept\":0,\"duplicate\":2,\"mirrored\":0,\"rejected\":1}");
+        .contains("\"read\":3,\"kept\":0,\"duplicate\":2,\"mirrored\":0,\"rejected\":1}");
   }
 
   @Test

@@ -86,8 +86,7 @@ class FactTablesTest {
     Dyad pair = Dyad.of(new StateCode("BOL"), new StateCode("ISR"));
     assertThat(FACTS.relations(pair))
         .extracting(Relation::change)
-        .containsExactly(
-            Relation.Change.BROKEN, Relation.Change.RESTORED, Relation.Change.BROKEN);
+        .containsExactly(Relation.Change.BROKEN, Relation.Change.RESTORED, Relation.Change.BROKEN);
   }
 
   @Test

@@ -17,8 +17,7 @@ final class Gleaning {
 
   void keep(Fact fact) {
     if (known.add(
-        List.of(
-            fact.subject().key(), fact.predicate(), fact.object().key(), fact.validity()))) {
+        List.of(fact.subject().key(), fact.predicate(), fact.object().key(), fact.validity()))) {
       facts.add(fact);
     } else {
       duplicates++;

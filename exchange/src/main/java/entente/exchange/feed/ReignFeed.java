@@ -63,8 +63,7 @@ final class ReignFeed implements FactFeed {
     if (row.text("leader").isEmpty()) {
       throw new BadRow("no leader");
     }
-    LocalDate from =
-        Cells.day(number(row, "syear"), number(row, "smonth"), number(row, "sdate"));
+    LocalDate from = Cells.day(number(row, "syear"), number(row, "smonth"), number(row, "sdate"));
     if (row.text("eyear").isEmpty() && row.text("emonth").isEmpty()) {
       return new Entry(row, from, Optional.empty());
     }

@@ -64,8 +64,7 @@ final class WikidataFeed implements FactFeed {
       throw new BadRow("no position or no person");
     }
     Window time =
-        Cells.window(
-            Cells.earliest(row.text("start"), "start"), Cells.end(row.text("end"), "end"));
+        Cells.window(Cells.earliest(row.text("start"), "start"), Cells.end(row.text("end"), "end"));
     String item = row.text(ITEM);
     return new Fact(
         new Fact.Term(item.isEmpty() ? row.text("person") : item, row.text("person")),

@@ -172,8 +172,7 @@ final class LeaderComparison {
     Window theirs = spell.validity();
     List<Window> ours = windows(rows);
     boolean first =
-        start(theirs).isBefore(SINCE)
-            || ours.stream().anyMatch(w -> near(start(w), start(theirs)));
+        start(theirs).isBefore(SINCE) || ours.stream().anyMatch(w -> near(start(w), start(theirs)));
     boolean ended = ours.stream().anyMatch(w -> endsAlike(theirs, w));
     if (first && ended) {
       return Optional.empty();
@@ -205,9 +204,7 @@ final class LeaderComparison {
 
   private boolean endsAlike(Window theirs, Window ours) {
     boolean theyGoOn = !end(theirs).isBefore(last.minusDays(1));
-    return theyGoOn
-        ? end(ours).isAfter(last.minusDays(LEEWAY))
-        : near(end(theirs), end(ours));
+    return theyGoOn ? end(ours).isAfter(last.minusDays(LEEWAY)) : near(end(theirs), end(ours));
   }
 
   private static boolean isNamed(OfficeHolder row, String name) {

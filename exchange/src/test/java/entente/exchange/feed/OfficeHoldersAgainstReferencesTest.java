@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who governs by the table of office holders is who governs by REIGN and Archigos, and ministers are
- * those of the Wikidata extracts, but for the reviewed disagreements.
+ * Who governs by the table of office holders is who governs by REIGN and Archigos, and ministers
+ * are those of the Wikidata extracts, but for the reviewed disagreements.
  */
 class OfficeHoldersAgainstReferencesTest {
   private static final Path REFERENCE =
@@ -118,9 +118,7 @@ class OfficeHoldersAgainstReferencesTest {
 
   private static Set<String> reviewed() throws IOException {
     return known().rows().stream()
-        .map(
-            row ->
-                COLUMNS.subList(0, 4).stream().map(row::text).collect(Collectors.joining("\t")))
+        .map(row -> COLUMNS.subList(0, 4).stream().map(row::text).collect(Collectors.joining("\t")))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
