@@ -13,7 +13,10 @@ public final class Examiner {
           new SequenceCheck(),
           new ExistenceCheck(),
           new GatheringCheck(),
-          new StalenessCheck());
+          new StalenessCheck(),
+          new ProseChecks(),
+          new PageChecks(),
+          new StuffingCheck());
 
   private Examiner() {}
 
