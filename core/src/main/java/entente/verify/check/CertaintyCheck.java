@@ -14,7 +14,7 @@ final class CertaintyCheck implements ProseCheck {
           "(?i)\\b(?:undoubtedly|unquestionably|indisputably|undeniably|incontestably|"
               + "incontrovertibly|irrefutably|inarguably|undisputedly|indubitably|doubtlessly|"
               + "without (?:a |any )?(?:shadow of (?:a )?)?(?:doubt|question)|"
-              + "beyond (?:all |any )?(?:doubt|dispute|question)|"
+              + "(?:is|are|was|were|seems|remains) beyond (?:all |any )?(?:doubt|dispute|question)|"
               + "there (?:is|can be|could be|was) (?:no|little) (?:doubt|question|denying)"
               + "(?: that| about)?|it is (?:no secret|undeniable|indisputable|unquestionable|"
               + "common knowledge|beyond (?:doubt|dispute)) that|it is no secret|"

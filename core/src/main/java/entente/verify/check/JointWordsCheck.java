@@ -54,12 +54,15 @@ final class JointWordsCheck implements ProseCheck {
               + "[^.;]{0,40}?\\b(?:in (?:the same|identical|exactly the same) words|"
               + "word for word|with one voice|in one voice)\\b");
 
+  private static final Pattern ALIKE = Pattern.compile(" words\\b|word for word| voice\\b");
+
   @Override
   public List<Check> find(Prose prose) {
     if (prose.isSpeech()) {
       return List.of();
     }
     return prose.sentences().stream()
+        .filter(s -> !prose.quotations(s).isEmpty() || ALIKE.matcher(s.text()).find())
         .filter(s -> !ONE_TEXT.matcher(prose.narrated(s)).find())
         .filter(s -> prose.beside(s, -1).noneMatch(b -> ONE_TEXT.matcher(b.text()).find()))
         .flatMap(s -> find(prose, s).stream())

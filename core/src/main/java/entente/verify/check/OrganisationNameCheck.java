@@ -20,6 +20,12 @@ final class OrganisationNameCheck implements ProseCheck {
   private static final Pattern PHRASE =
       Pattern.compile(
           "\\b\\p{Lu}[\\p{L}-]+(?:(?: (?:of|for|and|the|on|in)){0,3}[ ]\\p{Lu}[\\p{L}-]+)+");
+  /** Words of which one stands in every name the check can tell. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "Organi[sz]ation|Association|Agency|Union|Council|Counsel|Treaty|Community|Commission|Fund|"
+              + "Bank|League|Alliance|Commonwealth|Confederation|Nation|Court|Movement|Committee|Assembly|Agreement");
+
   private static final Pattern STEP = Pattern.compile(" ");
 
   @Override
@@ -30,6 +36,9 @@ final class OrganisationNameCheck implements ProseCheck {
     prose.sentences().forEach(sentence -> {
       matcher.reset(sentence.text());
       while (matcher.find()) {
+        if (!HEAD.matcher(matcher.group()).find()) {
+          continue;
+        }
         int from = sentence.span().start() + matcher.start();
         Prose.Hit hit =
             new Prose.Hit(
@@ -48,7 +57,8 @@ final class OrganisationNameCheck implements ProseCheck {
       for (int to = last; to - from >= 2 && mayEnd(phrase.words(), words, to); to--) {
         Span part = new Span(words.get(from).start(), words.get(to - 1).end());
         Optional<String> right = OrganisationNames.standard().findRight(part.in(phrase.words()));
-        if (right.isPresent()) {
+        boolean whole = part.in(phrase.words()).endsWith(" of the United Nations");
+        if (right.isPresent() && !whole && !cutsRightName(phrase.words(), words, part)) {
           return Optional.of(check(phrase, part, right.get()));
         }
       }
@@ -59,6 +69,20 @@ final class OrganisationNameCheck implements ProseCheck {
   private static void append(List<Span> words, String word) {
     int start = words.isEmpty() ? 0 : words.get(words.size() - 1).end() + 1;
     words.add(new Span(start, start + word.length()));
+  }
+
+  /** Whether {@code part} takes words away from a right name that stands in the phrase. */
+  private static boolean cutsRightName(String phrase, List<Span> words, Span part) {
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 2; to <= words.size(); to++) {
+        Span other = new Span(words.get(from).start(), words.get(to - 1).end());
+        boolean within = part.contains(other);
+        if (other.overlaps(part) && !within && OrganisationNames.standard().isRight(other.in(phrase))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A name begins with the phrase, or after an article, a state or "and". */
@@ -78,8 +102,7 @@ final class OrganisationNameCheck implements ProseCheck {
     }
     String after = words.get(to).in(phrase);
     return Wordlists.of("office").contains(Prose.bare(after))
-        || List.of("and", "in", "on", "Summit", "Secretary", "Director", "General", "Charter", "Headquarters").contains(after)
-        || words.size() - to > 0 && !after.equals("of") && !after.equals("for");
+        || List.of("and", "in", "on", "Summit", "Secretary", "Director", "General", "Charter", "Headquarters").contains(after);
   }
 
   private static Check check(Prose.Hit phrase, Span part, String right) {

@@ -48,7 +48,7 @@ final class OrganisationNames {
     for (Table.Row row : table.rows()) {
       String name = row.value("name", text -> text);
       row.find("right", text -> text)
-          .ifPresentOrElse(r -> wrong.put(plain(name), r), () -> right.add(plain(name)));
+          .ifPresentOrElse(r -> wrong.put(exact(name), r), () -> right.add(plain(name)));
     }
   }
 
@@ -69,11 +69,19 @@ final class OrganisationNames {
 
   /** The right name for which {@code name} stands; empty where it is right or not known. */
   Optional<String> findRight(String name) {
-    String plain = plain(name);
-    if (wrong.containsKey(plain)) {
-      return Optional.ofNullable(wrong.get(plain));
-    }
-    return right.contains(plain) ? Optional.empty() : Optional.ofNullable(byKey.get(key(content(name))));
+    String named = wrong.get(exact(name));
+    return named != null || isRight(name)
+        ? Optional.ofNullable(named)
+        : Optional.ofNullable(byKey.get(key(content(name))));
+  }
+
+  /** Whether {@code name} is the name of a body, small words aside. */
+  boolean isRight(String name) {
+    return right.contains(plain(name));
+  }
+
+  private static String exact(String name) {
+    return KnownNames.fold(name).replace("organisation", "organization");
   }
 
   /** One spelling for British and American; small words aside. */

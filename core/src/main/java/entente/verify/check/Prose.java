@@ -27,7 +27,7 @@ final class Prose {
               + "(?:his|her|their|['’]s) (?:view|words|opinion|account)|for (?:him|her|them),)");
 
   /** A text of which more than this share of sentences speaks of I and we is somebody's speech. */
-  private static final double SPEECH = 0.15;
+  private static final double SPEECH = 0.07;
 
   private static final int FEW = 3;
 
@@ -41,7 +41,8 @@ final class Prose {
     this.quotations = Quotations.in(text());
     this.narrated = blank(text(), quotations);
     long own = inquiry.sentences().stream().filter(this::isFirstPerson).count();
-    this.speech = own >= FEW && own > SPEECH * inquiry.sentences().size();
+    boolean said = own >= FEW && own > SPEECH * inquiry.sentences().size();
+    this.speech = said || 2 * quotations.stream().mapToInt(Span::length).sum() > text().length();
   }
 
   /** The prose of a document. */
@@ -93,7 +94,7 @@ final class Prose {
         .toList();
   }
 
-  /** Whether the document is somebody's speech or letter: it says I and we throughout. */
+  /** Whether the document is somebody's speech or letter: it says I and we throughout, or is quoted. */
   boolean isSpeech() {
     return speech;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Finds quoted words that nobody in the text is said to have spoken or written. */
 final class QuoteCheck implements ProseCheck {
@@ -37,6 +37,10 @@ final class QuoteCheck implements ProseCheck {
               + "(?: (?:the|a|an|its|their|his|her|both|two|then|former|new|[\\p{Lu}][\\p{L}’']+|[a-z]+ian|[a-z]+an))* ?$");
   private static final Pattern NAME_AT_START =
       Pattern.compile("^[*_\\s]*(?:[Tt]he )?(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}[\\p{L}\\d’'-]+| \\d+)*) (\\p{Ll}+)");
+
+  private static final Pattern TAKES_UP =
+      Pattern.compile(
+          "^\\s*(?:That|This|Those|These|Such) (?:was|were|is|are|view|words?|sentiment|message|remarks?)\\b");
 
   @Override
   public List<Check> find(Prose prose) {
@@ -134,18 +138,31 @@ final class QuoteCheck implements ProseCheck {
 
   /** A speaker in the sentence before or after whose words go on here. */
   private static boolean goesOn(Prose prose, Sentence sentence, String before, Span quote) {
-    boolean opens = before.strip().length() <= 2;
+    boolean whole = before.strip().length() <= 2 && quote.length() > 0.8 * sentence.span().length();
+    return whole ? isOfLongerSpeech(prose, sentence, quote) : isToldBeside(prose, sentence);
+  }
+
+  /** Whole sentences are somebody's speech that goes on; one alone needs a speaker nearby. */
+  private static boolean isOfLongerSpeech(Prose prose, Sentence sentence, Span quote) {
+    boolean closed =
+        quote.end() < prose.text().length() && "\"”»’".indexOf(prose.text().charAt(quote.end())) >= 0;
+    boolean opened = quote.start() > 0 && "\"“«‘„".indexOf(prose.text().charAt(quote.start() - 1)) >= 0;
+    return !closed
+        || !opened
+        || IntStream.of(-2, -1, 1, 2)
+            .boxed()
+            .flatMap(n -> prose.beside(sentence, n))
+            .anyMatch(s -> speaks(prose.narrated(s)) || !prose.quotations(s).isEmpty());
+  }
+
+  private static boolean isToldBeside(Prose prose, Sentence sentence) {
     boolean told =
-        prose.beside(sentence, -1).anyMatch(s -> quotes(prose, s) || (prose.isReported(s)));
+        prose.beside(sentence, -1).anyMatch(s -> quotes(prose, s) || prose.isReported(s));
     boolean later =
         prose.beside(sentence, 1)
-            .anyMatch(
-                s ->
-                    prose.narrated(s).strip().matches(
-                        "(?s)(?:That|This|Those|These|Such) (?:was|were|is|are|view|words?|sentiment|message|remarks?).*")
-                        && speaks(prose.narrated(s)));
-    boolean whole = opens && quote.length() > sentence.span().length() * 0.8;
-    return told || later || (whole && Stream.of(-1, 1).anyMatch(n -> prose.beside(sentence, n).anyMatch(s -> speaks(prose.narrated(s)))));
+            .map(prose::narrated)
+            .anyMatch(s -> TAKES_UP.matcher(s).find() && speaks(s));
+    return told || later;
   }
 
   private static boolean quotes(Prose prose, Sentence sentence) {

@@ -17,12 +17,12 @@ final class SurnameCheck implements ProseCheck {
   private static final double LIKE = 0.85;
   private static final double SAID = 0.7;
 
-  private static final String SURNAME = "\\p{Lu}[\\p{Ll}\\p{M}’'-]{2,}(?:-\\p{Lu}\\p{Ll}+)?";
+  private static final String SURNAME = "\\p{Lu}[\\p{Ll}\\p{M}]{2,}+(?:['’]\\p{L}{2,}+)?+(?:-\\p{L}++)*+";
   private static final Pattern GROUP_LIKE =
       Pattern.compile(
-          "\\b" + Wordlists.alternatives("group") + ",? (?:like|such as|including) (" + SURNAME + ")(?: and (" + SURNAME + "))?(?![\\p{L}’'-]| \\p{Lu}| of\\b)");
+          "\\b" + Wordlists.alternatives("group") + ",? (?:like|such as|including) (" + SURNAME + ")(?: and (" + SURNAME + "))?(?! \\p{Lu}| of\\b| (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di)\\b)");
   private static final Pattern TITLED =
-      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? (" + SURNAME + ")(?! \\p{Lu})(?:['’]s)?");
+      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? (" + SURNAME + ")(?! \\p{Lu}| of\\b|,? (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di|dos|e|y)\\b)");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:^|(?<=[\"”,;] )|(?<=\\b(?:but|and|while|as|which|that|when|where) ))("
@@ -32,6 +32,22 @@ final class SurnameCheck implements ProseCheck {
               + "reiterated|underlined|pointed out|replied|argued|warned|recalled|thanked)\\b");
   private static final Pattern SPEAKER_AFTER =
       Pattern.compile("[\"”],? (?:said|added|told|explained|noted|stressed|replied|insisted) (" + SURNAME + ")(?=[.,;]| in | on | at | after | during | to )");
+  private static final int NEAR = 60;
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "de", "da", "du", "von", "van", "bin", "ibn", "ben", "del", "la", "di");
+  private static final Pattern LETTER_BEFORE = Pattern.compile("[\\p{L}\\d-]$");
+  private static final Pattern LETTER_AFTER = Pattern.compile("^(?:\\p{L}|-\\p{L}|\\d)");
+
+  /** The word just before a name, set off by no full stop but that of a title or initial. */
+  private static final Pattern TOLD_BEFORE =
+      Pattern.compile("([\\p{L}][\\p{L}’'-]*\\.?)(?:,? [\"“]?|[\"”] |, )$");
+  private static final Pattern TOLD_AFTER =
+      Pattern.compile(
+          "^(?: \\p{Lu}\\p{L}+|, (?:the|a|an|who|whose|then|now|head|chief|former|\\d\\d|\\p{Lu}\\p{L}+['’]s|"
+              + "(?i:(?:\\p{L}+ )?"
+              + Wordlists.alternatives("office")
+              + "))\\b| (?:is|was) (?:the|a|an) | \\(|['’]s (?:government|administration|country|ministry|party|"
+              + "presidency|regime|predecessor|successor|people|office)| of \\p{Lu})");
   private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Hh]e|[Ss]he|his|her|him|himself|herself)\\b");
   private static final Pattern OFFICE_NEAR =
       Pattern.compile("(?i)\\b" + Wordlists.alternatives("office") + "\\b");
@@ -40,8 +56,8 @@ final class SurnameCheck implements ProseCheck {
   public List<Check> find(Prose prose) {
     Candidates found = new Candidates(prose);
     found.add(GROUP_LIKE, LIKE);
-    found.add(TITLED, SAID);
     if (!prose.isSpeech()) {
+      found.add(TITLED, SAID);
       found.addSpeakers(SPEAKER);
       found.addSpeakers(SPEAKER_AFTER);
     }
@@ -77,10 +93,16 @@ final class SurnameCheck implements ProseCheck {
 
     private void add(Prose.Hit hit, Matcher names, int group, double confidence) {
       String name = names.group(group);
-      if (name != null && isAlone(name)) {
+      if (name != null && isAlone(name) && (hit.words().startsWith(name) || !isTitledOffice(hit))) {
         int from = hit.sentence().span().start();
         put(hit, name, new Span(from + names.start(group), from + names.end(group)), confidence);
       }
+    }
+
+    /** "The Foreign Minister, Mr X". */
+    private static boolean isTitledOffice(Prose.Hit hit) {
+      boolean titled = TITLED.matcher(hit.words()).lookingAt();
+      return titled && OFFICE_NEAR.matcher(hit.before()).find();
     }
 
     void addSpeakers(Pattern pattern) {
@@ -143,31 +165,37 @@ final class SurnameCheck implements ProseCheck {
 
     /** A first name, title, office or country beside the name, anywhere in the text. */
     private boolean isIntroduced(String name) {
-      String quoted = Pattern.quote(name);
-      String office = Wordlists.alternatives("office");
-      Pattern beside =
-          Pattern.compile(
-              "(?:\\p{Lu}[\\p{L}’'.-]*|\\b(?:al|el|de|da|von|van|bin|ibn|ben|del|la|di)) [\"“]?" + quoted + "\\b|"
-                  + "(?i:\\b" + office + ")\\b,? (?-i:" + quoted + ")\\b|"
-                  + "\\b" + quoted + " \\p{Lu}\\p{L}+|"
-                  + "\\b" + quoted + ", (?:the|a|an|who|whose|an?|head|chief|\\d\\d|\\p{Lu}\\p{L}+['’]s|(?i:" + office + "))\\b|"
-                  + "\\b" + quoted + " (?:is|was) (?:the|a|an) |(?:['’]s|an|ian|ish|ese|i|ic) (?:\\p{L}+ )?" + quoted + "\\b|"
-                  + "(?:-|['’])" + quoted + "\\b|\\b" + quoted + "(?:-\\p{L}|\\()|"
-                  + "\\b" + quoted + "['’]s (?:government|administration|country|ministry|party|presidency|regime|predecessor|successor|state|people)");
-      Matcher found = beside.matcher(prose.text());
-      while (found.find()) {
-        if (!isOnlyATitle(found.group())) {
+      String text = prose.text();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        String before = text.substring(Math.max(0, at - NEAR), at);
+        String after = text.substring(end, Math.min(text.length(), end + NEAR));
+        boolean within = LETTER_BEFORE.matcher(before).find() || LETTER_AFTER.matcher(after).find();
+        if (within ? isDoubleName(before, after) : isNamedBefore(before) || TOLD_AFTER.matcher(after).find()) {
           return true;
         }
       }
       return false;
     }
 
-    /** "Mr X", "But X" and "officials like X" introduce nobody. */
-    private static boolean isOnlyATitle(String words) {
-      String before = Prose.words(words).findFirst().orElse("");
-      return words.matches("(?s)\\S+ \\S+") && Wordlists.of("small").contains(Prose.bare(before).replace(".", ""))
-          && !Wordlists.of("office").contains(Prose.bare(before));
+    private static boolean isDoubleName(String before, String after) {
+      return before.endsWith("-") || after.startsWith("-");
+    }
+
+    private static boolean isNamedBefore(String before) {
+      Matcher last = TOLD_BEFORE.matcher(before);
+      return last.find() && !isNoName(last.group(1), before.substring(0, last.start()));
+    }
+
+    /** "Mr", a word that begins its sentence, and the group a person is counted among. */
+    private static boolean isNoName(String word, String earlier) {
+      String bare = Prose.bare(word).replace(".", "");
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      boolean office = Wordlists.of("office").contains(bare) || PARTICLES.contains(bare);
+      boolean nation = KnownNames.isState(word);
+      boolean plural = Wordlists.of("group").contains(bare);
+      boolean opens = earlier.isBlank() || ".!?\"”\n".indexOf(earlier.strip().charAt(earlier.strip().length() - 1)) >= 0;
+      return plural || !(office || nation || (capital && !Wordlists.of("small").contains(bare) && !(opens && bare.endsWith("ly"))));
     }
   }
 }

@@ -41,6 +41,10 @@ final class UnnamedManyCheck implements ProseCheck {
               + "(?:believed|said|noted|assumed|argued|thought|held|accepted|reported)\\b");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}\\.? ?)?\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern REGION =
+      Pattern.compile(
+          "^(?:Latin|North|South|East|West|Central|Middle|Western|Eastern|Gulf|Red|Black|New|Saudi|"
+              + "United|European|African|Security|General|White|Cold|Foreign|World|Islamic|Persian)");
   private static final Pattern HOUSE =
       Pattern.compile("^ ?(?:at|from|with|of|for|to|like|such as|including|led by)\\b (?:the )?\\p{Lu}");
 
@@ -68,7 +72,19 @@ final class UnnamedManyCheck implements ProseCheck {
 
   /** A full name and a verb of speech. */
   private static boolean namesSpeaker(String words) {
-    return NAME.matcher("x " + words).find() && speaks(words);
+    return speaks(words)
+        && NAME.matcher("x " + words)
+            .results()
+            .map(found -> found.group())
+            .anyMatch(UnnamedManyCheck::mayBePerson);
+  }
+
+  private static boolean mayBePerson(String name) {
+    String first = name.substring(0, name.indexOf(' '));
+    return !KnownNames.isState(name)
+        && !KnownNames.isState(first)
+        && !KnownNames.isThing(name)
+        && !REGION.matcher(name).find();
   }
 
   private static boolean speaks(String words) {
