@@ -36,8 +36,9 @@ final class CertaintyCheck implements ProseCheck {
       return List.of();
     }
     return prose
-        .find(CERTAIN, s -> !prose.isFirstPerson(s) && !prose.isReported(s) && !isQuestion(s.text()))
+        .find(CERTAIN, s -> !prose.isFirstPerson(s) && !isQuestion(s.text()))
         .stream()
+        .filter(hit -> !Prose.isReported(hit.before() + " " + hit.after()))
         .filter(hit -> !NOT_THE_NARRATOR.matcher(hit.before()).find())
         .map(CertaintyCheck::check)
         .toList();

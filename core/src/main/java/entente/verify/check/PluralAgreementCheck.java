@@ -36,10 +36,12 @@ final class PluralAgreementCheck implements ProseCheck {
               + "bilateral|international|regional|global)(?: (?!the\\b)[\\p{L}-]+){0,2} ?$");
   private static final Pattern MORE_THAN_ONE =
       Pattern.compile(
-          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|many|numerous|"
-              + "various|multiple|dozens of|series of|raft of|another|second|third|other|previous|"
-              + "earlier|new set of) (?:[\\p{L}-]+ ){0,3}(?:agreements?|pacts?|treaty|treaties|deals?|accords?|"
-              + "memorand(?:um|a|ums)|protocols?|contracts?|documents)\\b");
+          "(?i)\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|many|numerous|"
+              + "various|multiple|dozens of|series of|raft of|other|previous|earlier|new set of) "
+              + "(?:(?!an? |the )[\\p{L}-]+ ){0,3}(?:agreements|pacts|treaties|deals|accords|memoranda|"
+              + "memorandums|protocols|contracts|documents)|(?:another|a second|a third|a new|a further) "
+              + "(?:(?!an? |the )[\\p{L}-]+ ){0,2}(?:agreement|pact|treaty|deal|accord|memorandum|"
+              + "protocol|contract))\\b");
   private static final Pattern SIGNING =
       Pattern.compile(
           "(?i)\\b(?:sign|signs|signed|signing|signature|concluded|concluding|inked|initialled|"

@@ -45,7 +45,8 @@ final class PromisedDetailsCheck implements ProseCheck {
           "(?i)\\b(?:not|n['’]t|without|no|never|refus\\w+|declin\\w+|fail\\w+|avoid\\w*|stopp?\\w* "
               + "short of|short of|promis\\w+|will|would|should|could|may|might|must|to|hop\\w+|before|"
               + "instead of|rather than|against|accused of|from|barred|forbid\\w*|if|when|for|"
-              + "neither|nor|hardly|yet)(?: \\S+){0,2} ?$");
+              + "neither|nor|hardly|yet|lamps?|sun|moon|"
+              + "lanterns?|candles?|windows?)(?: [^\\s,]+){0,2} ?$");
   private static final Pattern GIVEN =
       Pattern.compile(
           "[:\"“«]|\\d|%|\\b(?:that|including|such as|namely|which|among them|for example|for instance|who|whether|how|worth|million|billion|dozen|hundred|thousand|two|three|four|five|six|ten)\\b");

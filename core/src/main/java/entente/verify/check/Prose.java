@@ -31,6 +31,9 @@ final class Prose {
 
   private static final int FEW = 3;
 
+  /** A quoted text of so many sentences is a speech printed in full. */
+  private static final int MANY = 10;
+
   private final Inquiry inquiry;
   private final List<Span> quotations;
   private final String narrated;
@@ -42,7 +45,8 @@ final class Prose {
     this.narrated = blank(text(), quotations);
     long own = inquiry.sentences().stream().filter(this::isFirstPerson).count();
     boolean said = own >= FEW && own > SPEECH * inquiry.sentences().size();
-    this.speech = said || 2 * quotations.stream().mapToInt(Span::length).sum() > text().length();
+    boolean whole = inquiry.sentences().size() >= MANY;
+    this.speech = said || (whole && 2 * quotations.stream().mapToInt(Span::length).sum() > text().length());
   }
 
   /** The prose of a document. */
@@ -106,7 +110,11 @@ final class Prose {
 
   /** Whether what {@code sentence} says is given to somebody. */
   boolean isReported(Sentence sentence) {
-    String told = narrated(sentence);
+    return isReported(narrated(sentence));
+  }
+
+  /** Whether {@code told}, quoted words left out, gives what it says to somebody. */
+  static boolean isReported(String told) {
     return holds(told, Wordlists.of("said")) || ACCORDING.matcher(told).find();
   }
 

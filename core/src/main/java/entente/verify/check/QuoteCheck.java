@@ -38,6 +38,18 @@ final class QuoteCheck implements ProseCheck {
   private static final Pattern NAME_AT_START =
       Pattern.compile("^[*_\\s]*(?:[Tt]he )?(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}[\\p{L}\\d’'-]+| \\d+)*) (\\p{Ll}+)");
 
+  /** Nouns of words that are quoted for themselves. */
+  private static final Set<String> SLOGAN =
+      Set.of(
+          "slogan", "motto", "theme", "phrase", "term", "title", "headline", "banner", "proverb",
+          "so-called", "known", "called", "dubbed", "titled", "entitled", "named", "hashtag");
+
+  /** A sentence about somebody who speaks. */
+  private static final Pattern SPEAKING =
+      Pattern.compile(
+          "\\b(?:spoke|speaks|speaking|praised|recalled|thanked|asked|welcomed|hailed|condemned|"
+              + "addressed|interview|speech|confirmed|expressed|criticised|criticized|urged|called)\\b");
+
   private static final Pattern TAKES_UP =
       Pattern.compile(
           "^\\s*(?:That|This|Those|These|Such) (?:was|were|is|are|view|words?|sentiment|message|remarks?)\\b");
@@ -79,8 +91,13 @@ final class QuoteCheck implements ProseCheck {
     List<String> after = lower(told.substring(quote.end() - from));
     Set<String> named = Wordlists.of("named");
     boolean brief = Prose.words(quote.in(prose.text())).count() <= LONGEST_NAME;
-    return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
-            .anyMatch(named::contains)
+    List<String> last = before.subList(Math.max(0, before.size() - 3), before.size());
+    int size = last.size();
+    boolean named1 = size > 0 && named.contains(last.get(size - 1));
+    boolean of = size > 1 && last.get(size - 1).equals("of") && named.contains(last.get(size - 2));
+    return named1
+        || of
+        || last.stream().anyMatch(SLOGAN::contains)
         || (brief && after.stream().limit(2).anyMatch(named::contains));
   }
 
@@ -157,7 +174,7 @@ final class QuoteCheck implements ProseCheck {
 
   private static boolean isToldBeside(Prose prose, Sentence sentence) {
     boolean told =
-        prose.beside(sentence, -1).anyMatch(s -> quotes(prose, s) || prose.isReported(s));
+        prose.beside(sentence, -1).anyMatch(s -> quotes(prose, s) || prose.isReported(s) || SPEAKING.matcher(prose.narrated(s)).find());
     boolean later =
         prose.beside(sentence, 1)
             .map(prose::narrated)
