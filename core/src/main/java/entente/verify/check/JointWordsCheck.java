@@ -34,7 +34,7 @@ final class JointWordsCheck implements ProseCheck {
           + "warn(?:ed)?|voiced?|insist(?:ed)?|asserted|proclaim(?:ed)?|maintain(?:ed)?|argued?|"
           + "remarked|confirm(?:ed)?|point(?:ed)? out)";
   private static final Pattern SAYS =
-      Pattern.compile("\\b" + PLURAL + "(?:,[^,.;]{2,60},)?(?: (?:have|had|\\p{L}+ly|both|each|also|then|jointly|once|again|more|all|in|turn)){0,4} " + SAID + "\\b");
+      Pattern.compile("\\b" + PLURAL + "(?:,[^,.;]{2,60},)?(?: (?:have|had|often|always|now|\\p{L}+ly|both|each|also|then|jointly|once|again|more|all|in|turn)){0,4} " + SAID + "\\b");
   private static final Pattern SAYS_AFTER =
       Pattern.compile("^[”\"»,.!? ]{0,4}(?:" + SAID + " )?" + PLURAL + "(?: (?:have|had|\\p{L}+ly|both|jointly|all)){0,2}( " + SAID + ")?\\b");
   private static final Pattern SAID_BEFORE_NAMES = Pattern.compile("^[”\"»,.!? ]{0,4}" + SAID + " ");

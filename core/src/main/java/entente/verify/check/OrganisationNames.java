@@ -29,7 +29,7 @@ final class OrganisationNames {
 
   /** Words with which a name of two more is of the whole world and not of some country's body. */
   private static final Set<String> WIDE =
-      Set.of("world", "international", "shanghai", "north", "eurasian", "gulf", "turkic");
+      Set.of("world", "international", "collective", "shanghai", "north", "eurasian", "gulf", "turkic");
 
   private final Set<String> right = new HashSet<>();
   private final Map<String, String> wrong = new HashMap<>();

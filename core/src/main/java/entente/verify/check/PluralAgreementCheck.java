@@ -54,6 +54,7 @@ final class PluralAgreementCheck implements ProseCheck {
       return List.of();
     }
     return prose.find(MANY, s -> true).stream()
+        .filter(hit -> !hit.before().isBlank())
         .filter(hit -> !NOT_THIS_ONE.matcher(hit.before()).find())
         .filter(hit -> isTellingOfOne(prose, hit))
         .map(PluralAgreementCheck::check)

@@ -20,7 +20,7 @@ final class SurnameCheck implements ProseCheck {
   private static final String SURNAME = "\\p{Lu}[\\p{Ll}\\p{M}]{2,}+(?:['’]\\p{L}{2,}+)?+(?:-\\p{L}++)*+";
   private static final Pattern GROUP_LIKE =
       Pattern.compile(
-          "\\b" + Wordlists.alternatives("group") + ",? (?:like|such as|including) (" + SURNAME + ")(?: and (" + SURNAME + "))?(?! \\p{Lu}| of\\b| (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di)\\b)");
+          "\\b(?i:" + Wordlists.alternatives("group") + "),? (?:like|such as|including) (" + SURNAME + ")(?: and (" + SURNAME + "))?(?! \\p{Lu}| of\\b| (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di)\\b)");
   private static final Pattern TITLED =
       Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? (" + SURNAME + ")(?! \\p{Lu}| of\\b|,? (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di|dos|e|y)\\b)");
   private static final Pattern SPEAKER =
@@ -48,7 +48,7 @@ final class SurnameCheck implements ProseCheck {
               + Wordlists.alternatives("office")
               + "))\\b| (?:is|was) (?:the|a|an) | \\(|['’]s (?:government|administration|country|ministry|party|"
               + "presidency|regime|predecessor|successor|people|office)| of \\p{Lu})");
-  private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Hh]e|[Ss]he|his|her|him|himself|herself)\\b");
+  private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself)\\b");
   private static final Pattern OFFICE_NEAR =
       Pattern.compile("(?i)\\b" + Wordlists.alternatives("office") + "\\b");
 
@@ -192,7 +192,7 @@ final class SurnameCheck implements ProseCheck {
       String bare = Prose.bare(word).replace(".", "");
       boolean capital = Character.isUpperCase(word.charAt(0));
       boolean office = Wordlists.of("office").contains(bare) || PARTICLES.contains(bare);
-      boolean nation = KnownNames.isState(word);
+      boolean nation = !Wordlists.of("small").contains(bare) && KnownNames.isState(word);
       boolean plural = Wordlists.of("group").contains(bare);
       boolean opens = earlier.isBlank() || ".!?\"”\n".indexOf(earlier.strip().charAt(earlier.strip().length() - 1)) >= 0;
       return plural || !(office || nation || (capital && !Wordlists.of("small").contains(bare) && !(opens && bare.endsWith("ly"))));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class TwoNamesCheck implements ProseCheck {
   private static final double SAME_HOLDER = 0.9;
   private static final double SAME_TITLE = 0.75;
-  private static final int LEAST_LETTERS = 4;
+  private static final int LEAST_LETTERS = 5;
   private static final int REACH = 60;
 
   private static final Pattern FULL_NAME =
