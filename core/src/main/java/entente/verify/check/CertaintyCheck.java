@@ -35,9 +35,7 @@ final class CertaintyCheck implements ProseCheck {
     if (prose.isSpeech()) {
       return List.of();
     }
-    return prose
-        .find(CERTAIN, s -> !prose.isFirstPerson(s) && !isQuestion(s.text()))
-        .stream()
+    return prose.find(CERTAIN, s -> !prose.isFirstPerson(s) && !isQuestion(s.text())).stream()
         .filter(hit -> !Prose.isReported(hit.before() + " " + hit.after()))
         .filter(hit -> !NOT_THE_NARRATOR.matcher(hit.before()).find())
         .map(CertaintyCheck::check)

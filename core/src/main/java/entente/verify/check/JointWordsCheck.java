@@ -34,10 +34,23 @@ final class JointWordsCheck implements ProseCheck {
           + "warn(?:ed)?|voiced?|insist(?:ed)?|asserted|proclaim(?:ed)?|maintain(?:ed)?|argued?|"
           + "remarked|confirm(?:ed)?|point(?:ed)? out)";
   private static final Pattern SAYS =
-      Pattern.compile("\\b" + PLURAL + "(?:,[^,.;]{2,60},)?(?: (?:have|had|often|always|now|\\p{L}+ly|both|each|also|then|jointly|once|again|more|all|in|turn)){0,4} " + SAID + "\\b");
+      Pattern.compile(
+          "\\b"
+              + PLURAL
+              + "(?:,[^,.;]{2,60},)?(?: (?:have|had|often|always|now|\\p{L}+ly|both|each|also|then|jointly|once|again|more|all|in|turn)){0,4} "
+              + SAID
+              + "\\b");
   private static final Pattern SAYS_AFTER =
-      Pattern.compile("^[”\"»,.!? ]{0,4}(?:" + SAID + " )?" + PLURAL + "(?: (?:have|had|\\p{L}+ly|both|jointly|all)){0,2}( " + SAID + ")?\\b");
-  private static final Pattern SAID_BEFORE_NAMES = Pattern.compile("^[”\"»,.!? ]{0,4}" + SAID + " ");
+      Pattern.compile(
+          "^[”\"»,.!? ]{0,4}(?:"
+              + SAID
+              + " )?"
+              + PLURAL
+              + "(?: (?:have|had|\\p{L}+ly|both|jointly|all)){0,2}( "
+              + SAID
+              + ")?\\b");
+  private static final Pattern SAID_BEFORE_NAMES =
+      Pattern.compile("^[”\"»,.!? ]{0,4}" + SAID + " ");
   private static final Pattern ONE_TEXT =
       Pattern.compile(
           "(?i)\\b(?:joint(?:ly)? (?:statement|communiqu[eé]|declaration|letter|release|article|"
@@ -109,7 +122,8 @@ final class JointWordsCheck implements ProseCheck {
 
   /** Words quoted as a name that several use are no speech. */
   private static boolean isNaming(String between) {
-    return Pattern.compile("(?i)\\b(?:so-called|known as|titled|entitled|slogan|phrase|formula|theme|named|motto|proverb|principle)\\b")
+    return Pattern.compile(
+            "(?i)\\b(?:so-called|known as|titled|entitled|slogan|phrase|formula|theme|named|motto|proverb|principle)\\b")
         .matcher(between)
         .find();
   }

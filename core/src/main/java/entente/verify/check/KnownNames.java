@@ -34,8 +34,7 @@ final class KnownNames {
       }
       ActorDirectory.standard()
           .states()
-          .forEach(
-              s -> forms.computeIfAbsent(fold(s.name()), f -> new TreeSet<>()).add(s.code()));
+          .forEach(s -> forms.computeIfAbsent(fold(s.name()), f -> new TreeSet<>()).add(s.code()));
       return forms;
     }
   }

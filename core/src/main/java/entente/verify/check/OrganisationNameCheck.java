@@ -20,6 +20,7 @@ final class OrganisationNameCheck implements ProseCheck {
   private static final Pattern PHRASE =
       Pattern.compile(
           "\\b\\p{Lu}[\\p{L}-]+(?:(?: (?:of|for|and|the|on|in)){0,3}[ ]\\p{Lu}[\\p{L}-]+)+");
+
   /** Words of which one stands in every name the check can tell. */
   private static final Pattern HEAD =
       Pattern.compile(
@@ -33,25 +34,30 @@ final class OrganisationNameCheck implements ProseCheck {
     List<Check> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
     Matcher matcher = PHRASE.matcher("");
-    prose.sentences().forEach(sentence -> {
-      matcher.reset(sentence.text());
-      while (matcher.find()) {
-        if (!HEAD.matcher(matcher.group()).find()) {
-          continue;
-        }
-        int from = sentence.span().start() + matcher.start();
-        Prose.Hit hit =
-            new Prose.Hit(
-                sentence, new Span(from, from + matcher.group().length()), matcher.group());
-        find(hit).filter(c -> told.add(c.message())).ifPresent(found::add);
-      }
-    });
+    prose
+        .sentences()
+        .forEach(
+            sentence -> {
+              matcher.reset(sentence.text());
+              while (matcher.find()) {
+                if (!HEAD.matcher(matcher.group()).find()) {
+                  continue;
+                }
+                int from = sentence.span().start() + matcher.start();
+                Prose.Hit hit =
+                    new Prose.Hit(
+                        sentence, new Span(from, from + matcher.group().length()), matcher.group());
+                find(hit).filter(c -> told.add(c.message())).ifPresent(found::add);
+              }
+            });
     return found;
   }
 
   /** The phrase, or the part of it before or after words that belong to something else. */
   private static Optional<Check> find(Prose.Hit phrase) {
-    List<Span> words = STEP.splitAsStream(phrase.words()).collect(ArrayList::new, OrganisationNameCheck::append, List::addAll);
+    List<Span> words =
+        STEP.splitAsStream(phrase.words())
+            .collect(ArrayList::new, OrganisationNameCheck::append, List::addAll);
     for (int from = 0; from < words.size() && mayBegin(phrase.words(), words, from); from++) {
       int last = Math.min(words.size(), from + LONGEST);
       for (int to = last; to - from >= 2 && mayEnd(phrase.words(), words, to); to--) {
@@ -77,7 +83,9 @@ final class OrganisationNameCheck implements ProseCheck {
       for (int to = from + 2; to <= words.size(); to++) {
         Span other = new Span(words.get(from).start(), words.get(to - 1).end());
         boolean within = part.contains(other);
-        if (other.overlaps(part) && !within && OrganisationNames.standard().isRight(other.in(phrase))) {
+        if (other.overlaps(part)
+            && !within
+            && OrganisationNames.standard().isRight(other.in(phrase))) {
           return true;
         }
       }
@@ -91,7 +99,7 @@ final class OrganisationNameCheck implements ProseCheck {
       return true;
     }
     String before = words.get(from - 1).in(phrase);
-    return Wordlists.of("small").contains(Prose.bare(before)) && !before.equals("of")
+    return (Wordlists.of("small").contains(Prose.bare(before)) && !before.equals("of"))
         || Wordlists.of("office").contains(Prose.bare(before));
   }
 
@@ -102,7 +110,17 @@ final class OrganisationNameCheck implements ProseCheck {
     }
     String after = words.get(to).in(phrase);
     return Wordlists.of("office").contains(Prose.bare(after))
-        || List.of("and", "in", "on", "Summit", "Secretary", "Director", "General", "Charter", "Headquarters").contains(after);
+        || List.of(
+                "and",
+                "in",
+                "on",
+                "Summit",
+                "Secretary",
+                "Director",
+                "General",
+                "Charter",
+                "Headquarters")
+            .contains(after);
   }
 
   private static Check check(Prose.Hit phrase, Span part, String right) {

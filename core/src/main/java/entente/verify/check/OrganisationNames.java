@@ -16,20 +16,52 @@ import java.util.stream.Collectors;
 final class OrganisationNames {
   private static final Set<String> TYPES =
       Set.of(
-          "organization", "association", "agency", "union", "council", "treaty", "community",
-          "commission", "fund", "bank", "league", "alliance", "commonwealth", "confederation");
+          "organization",
+          "association",
+          "agency",
+          "union",
+          "council",
+          "treaty",
+          "community",
+          "commission",
+          "fund",
+          "bank",
+          "league",
+          "alliance",
+          "commonwealth",
+          "confederation");
 
   /** Words of which two forms are taken for one; which of them is right tells the whole form. */
   private static final Map<String, String> PLURALS =
       Map.of(
-          "states", "state", "nations", "nation", "rights", "right", "countries", "country",
-          "affairs", "affair", "drugs", "drug", "islands", "island");
+          "states",
+          "state",
+          "nations",
+          "nation",
+          "rights",
+          "right",
+          "countries",
+          "country",
+          "affairs",
+          "affair",
+          "drugs",
+          "drug",
+          "islands",
+          "island");
 
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to", "s");
 
   /** Words with which a name of two more is of the whole world and not of some country's body. */
   private static final Set<String> WIDE =
-      Set.of("world", "international", "collective", "shanghai", "north", "eurasian", "gulf", "turkic");
+      Set.of(
+          "world",
+          "international",
+          "collective",
+          "shanghai",
+          "north",
+          "eurasian",
+          "gulf",
+          "turkic");
 
   private final Set<String> right = new HashSet<>();
   private final Map<String, String> wrong = new HashMap<>();

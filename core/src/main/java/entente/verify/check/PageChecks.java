@@ -26,10 +26,22 @@ final class PageChecks implements DocumentCheck {
   /** Keys of a made-up author; those of the second set stand in no press contact. */
   private static final Set<String> KEYS =
       Set.of(
-          "name", "username", "email", "e-mail", "birthdate", "birthday", "address", "phone",
-          "company", "job", "bio", "date of birth", "job title");
+          "name",
+          "username",
+          "email",
+          "e-mail",
+          "birthdate",
+          "birthday",
+          "address",
+          "phone",
+          "company",
+          "job",
+          "bio",
+          "date of birth",
+          "job title");
 
-  private static final Set<String> INVENTED = Set.of("username", "birthdate", "date of birth", "bio", "birthday");
+  private static final Set<String> INVENTED =
+      Set.of("username", "birthdate", "date of birth", "bio", "birthday");
 
   private static final Set<Reason> FRAME = EnumSet.of(Reason.AUTHOR_BLOCK, Reason.SOCIAL_LINKS);
 
@@ -69,7 +81,9 @@ final class PageChecks implements DocumentCheck {
     Map<String, DroppedBlock> keys = new LinkedHashMap<>();
     for (DroppedBlock block : dropped(inquiry)) {
       if (FRAME.contains(block.reason())) {
-        words(inquiry, block).lines().forEach(line -> key(line).ifPresent(k -> keys.putIfAbsent(k, block)));
+        words(inquiry, block)
+            .lines()
+            .forEach(line -> key(line).ifPresent(k -> keys.putIfAbsent(k, block)));
       }
     }
     boolean invented = keys.keySet().stream().anyMatch(INVENTED::contains);
@@ -102,12 +116,9 @@ final class PageChecks implements DocumentCheck {
         dropped(inquiry).stream()
             .filter(block -> PageLatin.isFiller(words(inquiry, block)))
             .map(block -> sentence(inquiry, block));
-    Stream<Sentence> prose =
-        inquiry.sentences().stream().filter(s -> PageLatin.isFiller(s.text()));
+    Stream<Sentence> prose = inquiry.sentences().stream().filter(s -> PageLatin.isFiller(s.text()));
     List<Sentence> found =
-        Stream.concat(prose, frame)
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
+        Stream.concat(prose, frame).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     return found.stream()
         .findFirst()
         .map(
@@ -115,7 +126,9 @@ final class PageChecks implements DocumentCheck {
                 check(
                     CheckRule.FILLER,
                     s,
-                    "Latin filler stands in " + found.size() + " place(s) of the page; it means nothing."));
+                    "Latin filler stands in "
+                        + found.size()
+                        + " place(s) of the page; it means nothing."));
   }
 
   private static Optional<Check> headings(Inquiry inquiry) {
@@ -123,7 +136,9 @@ final class PageChecks implements DocumentCheck {
         dropped(inquiry).stream()
             .filter(b -> b.reason() == Reason.HEADING)
             .filter(b -> isTelling(words(inquiry, b)))
-            .collect(Collectors.groupingBy(b -> plain(words(inquiry, b)), LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    b -> plain(words(inquiry, b)), LinkedHashMap::new, Collectors.toList()));
     Optional<DroppedBlock> title =
         dropped(inquiry).stream()
             .filter(b -> b.reason() == Reason.TITLE_REPEATED && isAmongProse(inquiry, b.span()))
@@ -150,8 +165,13 @@ final class PageChecks implements DocumentCheck {
   /** Not "Conclusion" or "Share this", of which each page may have several. */
   private static boolean isTelling(String heading) {
     String plain = plain(heading);
-    boolean legal = plain.startsWith("sec ") || plain.startsWith("section ") || plain.startsWith("article ")
-            || plain.startsWith("chapter ") || plain.startsWith("part ") || plain.startsWith("annex ");
+    boolean legal =
+        plain.startsWith("sec ")
+            || plain.startsWith("section ")
+            || plain.startsWith("article ")
+            || plain.startsWith("chapter ")
+            || plain.startsWith("part ")
+            || plain.startsWith("annex ");
     return Prose.words(plain).count() >= 3 && !legal && !Wordlists.of("generic").contains(plain);
   }
 
@@ -170,8 +190,7 @@ final class PageChecks implements DocumentCheck {
   }
 
   private static boolean isAmongProse(Inquiry inquiry, Span span) {
-    long before =
-        inquiry.sentences().stream().filter(s -> s.span().end() <= span.start()).count();
+    long before = inquiry.sentences().stream().filter(s -> s.span().end() <= span.start()).count();
     boolean after = inquiry.sentences().stream().anyMatch(s -> s.span().start() >= span.end());
     return before >= 3 && after;
   }
@@ -180,7 +199,9 @@ final class PageChecks implements DocumentCheck {
     Map<String, List<DroppedBlock>> byWords =
         dropped(inquiry).stream()
             .filter(b -> b.reason() == Reason.CAPTION)
-            .collect(Collectors.groupingBy(b -> plain(words(inquiry, b)), LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    b -> plain(words(inquiry, b)), LinkedHashMap::new, Collectors.toList()));
     Set<String> prose = stems(inquiry.sentences().stream().map(Sentence::text).toList());
     List<List<DroppedBlock>> stray =
         byWords.entrySet().stream()
@@ -193,7 +214,8 @@ final class PageChecks implements DocumentCheck {
             check(
                 CheckRule.STRAY_CAPTIONS,
                 sentence(inquiry, stray.get(0).get(0)),
-                stray.size() + " captions stand repeated among the text, on matters it does not speak of."));
+                stray.size()
+                    + " captions stand repeated among the text, on matters it does not speak of."));
   }
 
   /** Fewer than half of its telling words stand in the prose. */

@@ -13,7 +13,8 @@ final class PageLatin {
 
   /** The opening itself, where a sentence begins with it. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i)^[^\\p{L}]*lorem ipsum dolor\\b|\\blorem ipsum dolor sit amet, consectetur\\b");
+      Pattern.compile(
+          "(?i)^[^\\p{L}]*lorem ipsum dolor\\b|\\blorem ipsum dolor sit amet, consectetur\\b");
 
   private static final Set<String> WORDS = Wordlists.of("filler");
 

@@ -23,7 +23,12 @@ final class PluralAgreementCheck implements ProseCheck {
           "(?i)\\b" + FIELD + COOPERATION + " " + Wordlists.alternatives("agreements") + "\\b");
   private static final Pattern ONE =
       Pattern.compile(
-          "(?i)\\b" + FIELD + COOPERATION + " " + Wordlists.alternatives("agreement") + "\\b(?! (?:with (?:each|every)))");
+          "(?i)\\b"
+              + FIELD
+              + COOPERATION
+              + " "
+              + Wordlists.alternatives("agreement")
+              + "\\b(?! (?:with (?:each|every)))");
 
   /** Words before a plural that leave it general, or say that there really are many. */
   private static final Pattern NOT_THIS_ONE =
@@ -34,12 +39,13 @@ final class PluralAgreementCheck implements ProseCheck {
               + "both|possible|potential|separate|different|secret|these|those|certain|without|"
               + "her|his|into|of|like|sign|signing|seek|seeking|negotiate|negotiating|for|and|or|"
               + "bilateral|international|regional|global)(?: (?!the\\b)[\\p{L}-]+){0,2} ?$");
+
   private static final Pattern MORE_THAN_ONE =
       Pattern.compile(
           "(?i)\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|many|numerous|"
               + "various|multiple|dozens of|series of|raft of|other|previous|earlier|new set of) "
               + "(?:(?!an? |the )[\\p{L}-]+ ){0,3}(?:agreements|pacts|treaties|deals|accords|memoranda|"
-              + "memorandums|protocols|contracts|documents)|(?:another|a second|a third|a new|a further) "
+              + "memorandums|protocols|contracts|documents)|(?:another|a second|a third|a further) "
               + "(?:(?!an? |the )[\\p{L}-]+ ){0,2}(?:agreement|pact|treaty|deal|accord|memorandum|"
               + "protocol|contract))\\b");
   private static final Pattern SIGNING =

@@ -87,7 +87,10 @@ final class PromisedDetailsCheck implements ProseCheck {
     String words = next.text();
     return Pattern.compile("[\"“«:]|\\d|%").matcher(words).find()
         || Prose.holds(words, Wordlists.of("said"))
-        || Pattern.compile("\\b(?:includes?|included|covers?|covered|provides? for|envisages?|calls? for|consists?|under (?:it|the \\p{L}+))\\b").matcher(words).find()
+        || Pattern.compile(
+                "\\b(?:includes?|included|covers?|covered|provides? for|envisages?|calls? for|consists?|under (?:it|the \\p{L}+))\\b")
+            .matcher(words)
+            .find()
         || newNames(prose, promise, next);
   }
 

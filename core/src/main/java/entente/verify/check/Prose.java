@@ -20,7 +20,8 @@ final class Prose {
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’-]*");
 
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|ours|mine|[Uu]s|me|myself|ourselves)\\b(?![.'’]?S)");
+      Pattern.compile(
+          "\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|ours|mine|[Uu]s|me|myself|ourselves)\\b(?![.'’]?S)");
   private static final Pattern ACCORDING =
       Pattern.compile(
           "(?i)\\b(?:according to|in the (?:words|view|opinion|eyes) of|quoted as|"
@@ -46,7 +47,8 @@ final class Prose {
     long own = inquiry.sentences().stream().filter(this::isFirstPerson).count();
     boolean said = own >= FEW && own > SPEECH * inquiry.sentences().size();
     boolean whole = inquiry.sentences().size() >= MANY;
-    this.speech = said || (whole && 2 * quotations.stream().mapToInt(Span::length).sum() > text().length());
+    this.speech =
+        said || (whole && 2 * quotations.stream().mapToInt(Span::length).sum() > text().length());
   }
 
   /** The prose of a document. */
@@ -98,7 +100,9 @@ final class Prose {
         .toList();
   }
 
-  /** Whether the document is somebody's speech or letter: it says I and we throughout, or is quoted. */
+  /**
+   * Whether the document is somebody's speech or letter: it says I and we throughout, or is quoted.
+   */
   boolean isSpeech() {
     return speech;
   }

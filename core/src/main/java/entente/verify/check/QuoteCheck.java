@@ -22,7 +22,8 @@ final class QuoteCheck implements ProseCheck {
   /** Capitals in so many of the longer words make a title. */
   private static final double TITLE = 0.6;
 
-  private static final Pattern NOMINATIVE = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)\\b");
+  private static final Pattern NOMINATIVE =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)\\b");
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?:according to|in the (?:words|view|opinion|eyes) of|['’]s (?:words|view|phrase|"
@@ -36,13 +37,29 @@ final class QuoteCheck implements ProseCheck {
           "(?i)\\b(?:of|by|with|between|from|to|for|in|at|on|under|among|and|into|through)"
               + "(?: (?:the|a|an|its|their|his|her|both|two|then|former|new|[\\p{Lu}][\\p{L}’']+|[a-z]+ian|[a-z]+an))* ?$");
   private static final Pattern NAME_AT_START =
-      Pattern.compile("^[*_\\s]*(?:[Tt]he )?(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}[\\p{L}\\d’'-]+| \\d+)*) (\\p{Ll}+)");
+      Pattern.compile(
+          "^[*_\\s]*(?:[Tt]he )?(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}[\\p{L}\\d’'-]+| \\d+)*) (\\p{Ll}+)");
 
   /** Nouns of words that are quoted for themselves. */
   private static final Set<String> SLOGAN =
       Set.of(
-          "slogan", "motto", "theme", "phrase", "term", "title", "headline", "banner", "proverb",
-          "so-called", "known", "called", "dubbed", "titled", "entitled", "named", "hashtag");
+          "slogan",
+          "motto",
+          "theme",
+          "phrase",
+          "term",
+          "title",
+          "headline",
+          "banner",
+          "proverb",
+          "so-called",
+          "known",
+          "called",
+          "dubbed",
+          "titled",
+          "entitled",
+          "named",
+          "hashtag");
 
   /** A sentence about somebody who speaks. */
   private static final Pattern SPEAKING =
@@ -73,8 +90,15 @@ final class QuoteCheck implements ProseCheck {
   private static boolean isSpeech(Prose prose, Sentence sentence, Span quote) {
     String words = quote.in(prose.text());
     return Prose.words(words).count() >= LEAST_WORDS
+        && isClosed(prose, quote)
         && !isTitle(words)
         && !isNamed(prose, sentence, quote);
+  }
+
+  /** A mark that is never closed opened nothing that can be told. */
+  private static boolean isClosed(Prose prose, Span quote) {
+    return quote.end() < prose.text().length()
+        && "\"”»’“".indexOf(prose.text().charAt(quote.end())) >= 0;
   }
 
   private static boolean isTitle(String words) {
@@ -149,7 +173,8 @@ final class QuoteCheck implements ProseCheck {
             || KnownNames.isThing(first + name.group(2))
             || !KnownNames.holders(first + name.group(2)).isEmpty()
             || !KnownNames.statesOfLastName(first).isEmpty();
-    boolean person = !name.group(2).isEmpty() && !name.group(2).matches(".*\\d.*") && !KnownNames.isState(first);
+    boolean person =
+        !name.group(2).isEmpty() && !name.group(2).matches(".*\\d.*") && !KnownNames.isState(first);
     return !small && (known || person) && !first.endsWith("s") && !first.matches(".*['’]s");
   }
 
@@ -161,11 +186,9 @@ final class QuoteCheck implements ProseCheck {
 
   /** Whole sentences are somebody's speech that goes on; one alone needs a speaker nearby. */
   private static boolean isOfLongerSpeech(Prose prose, Sentence sentence, Span quote) {
-    boolean closed =
-        quote.end() < prose.text().length() && "\"”»’".indexOf(prose.text().charAt(quote.end())) >= 0;
-    boolean opened = quote.start() > 0 && "\"“«‘„".indexOf(prose.text().charAt(quote.start() - 1)) >= 0;
-    return !closed
-        || !opened
+    boolean opened =
+        quote.start() > 0 && "\"“«‘„".indexOf(prose.text().charAt(quote.start() - 1)) >= 0;
+    return !opened
         || IntStream.of(-2, -1, 1, 2)
             .boxed()
             .flatMap(n -> prose.beside(sentence, n))
@@ -174,9 +197,16 @@ final class QuoteCheck implements ProseCheck {
 
   private static boolean isToldBeside(Prose prose, Sentence sentence) {
     boolean told =
-        prose.beside(sentence, -1).anyMatch(s -> quotes(prose, s) || prose.isReported(s) || SPEAKING.matcher(prose.narrated(s)).find());
+        prose
+            .beside(sentence, -1)
+            .anyMatch(
+                s ->
+                    quotes(prose, s)
+                        || prose.isReported(s)
+                        || SPEAKING.matcher(prose.narrated(s)).find());
     boolean later =
-        prose.beside(sentence, 1)
+        prose
+            .beside(sentence, 1)
             .map(prose::narrated)
             .anyMatch(s -> TAKES_UP.matcher(s).find() && speaks(s));
     return told || later;

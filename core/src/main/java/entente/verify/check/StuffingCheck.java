@@ -30,8 +30,7 @@ final class StuffingCheck implements DocumentCheck {
       count(PAIR.matcher(sentence.text()), sentence, first, counts);
       count(BOLD.matcher(sentence.text()), sentence, first, counts);
     }
-    long words =
-        inquiry.sentences().stream().mapToLong(s -> Prose.words(s.text()).count()).sum();
+    long words = inquiry.sentences().stream().mapToLong(s -> Prose.words(s.text()).count()).sum();
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST && (long) e.getValue() * WORDS_EACH > words)
         .max(Map.Entry.comparingByValue())
@@ -61,7 +60,10 @@ final class StuffingCheck implements DocumentCheck {
   private static boolean areTwoStates(String first, String second) {
     Set<StateCode> one = names(first);
     Set<StateCode> two = names(second);
-    return !one.isEmpty() && !two.isEmpty() && !one.equals(two) && !KnownNames.isState(first + " " + second);
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && !one.equals(two)
+        && !KnownNames.isState(first + " " + second);
   }
 
   private static Set<StateCode> names(String word) {

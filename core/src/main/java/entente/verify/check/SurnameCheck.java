@@ -17,12 +17,22 @@ final class SurnameCheck implements ProseCheck {
   private static final double LIKE = 0.85;
   private static final double SAID = 0.7;
 
-  private static final String SURNAME = "\\p{Lu}[\\p{Ll}\\p{M}]{2,}+(?:['’]\\p{L}{2,}+)?+(?:-\\p{L}++)*+";
+  private static final String SURNAME =
+      "\\p{Lu}[\\p{Ll}\\p{M}]{2,}+(?:['’]\\p{L}{2,}+)?+(?:-\\p{L}++)*+";
   private static final Pattern GROUP_LIKE =
       Pattern.compile(
-          "\\b(?i:" + Wordlists.alternatives("group") + "),? (?:like|such as|including) (" + SURNAME + ")(?: and (" + SURNAME + "))?(?! \\p{Lu}| of\\b| (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di)\\b)");
+          "\\b(?i:"
+              + Wordlists.alternatives("group")
+              + "),? (?:like|such as|including) ("
+              + SURNAME
+              + ")(?: and ("
+              + SURNAME
+              + "))?(?! \\p{Lu}| of\\b| (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di)\\b)");
   private static final Pattern TITLED =
-      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? (" + SURNAME + ")(?! \\p{Lu}| of\\b|,? (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di|dos|e|y)\\b)");
+      Pattern.compile(
+          "\\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? ("
+              + SURNAME
+              + ")(?! \\p{Lu}| of\\b|,? (?:al|el|de|da|du|von|van|bin|ibn|ben|del|la|di|dos|e|y)\\b)");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:^|(?<=[\"”,;] )|(?<=\\b(?:but|and|while|as|which|that|when|where) ))("
@@ -31,7 +41,10 @@ final class SurnameCheck implements ProseCheck {
               + "(?:said|told|added|stressed|insisted|remarked|explained|noted|emphasi[sz]ed|"
               + "reiterated|underlined|pointed out|replied|argued|warned|recalled|thanked)\\b");
   private static final Pattern SPEAKER_AFTER =
-      Pattern.compile("[\"”],? (?:said|added|told|explained|noted|stressed|replied|insisted) (" + SURNAME + ")(?=[.,;]| in | on | at | after | during | to )");
+      Pattern.compile(
+          "[\"”],? (?:said|added|told|explained|noted|stressed|replied|insisted) ("
+              + SURNAME
+              + ")(?=[.,;]| in | on | at | after | during | to )");
   private static final int NEAR = 60;
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "de", "da", "du", "von", "van", "bin", "ibn", "ben", "del", "la", "di");
@@ -41,6 +54,7 @@ final class SurnameCheck implements ProseCheck {
   /** The word just before a name, set off by no full stop but that of a title or initial. */
   private static final Pattern TOLD_BEFORE =
       Pattern.compile("([\\p{L}][\\p{L}’'-]*\\.?)(?:,? [\"“]?|[\"”] |, )$");
+
   private static final Pattern TOLD_AFTER =
       Pattern.compile(
           "^(?: \\p{Lu}\\p{L}+|, (?:the|a|an|who|whose|then|now|head|chief|former|\\d\\d|\\p{Lu}\\p{L}+['’]s|"
@@ -48,7 +62,8 @@ final class SurnameCheck implements ProseCheck {
               + Wordlists.alternatives("office")
               + "))\\b| (?:is|was) (?:the|a|an) | \\(|['’]s (?:government|administration|country|ministry|party|"
               + "presidency|regime|predecessor|successor|people|office)| of \\p{Lu})");
-  private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself)\\b");
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself)\\b");
   private static final Pattern OFFICE_NEAR =
       Pattern.compile("(?i)\\b" + Wordlists.alternatives("office") + "\\b");
 
@@ -82,7 +97,8 @@ final class SurnameCheck implements ProseCheck {
     void add(Pattern pattern, double confidence) {
       for (Prose.Hit hit : prose.find(pattern, s -> true)) {
         Matcher names = pattern.matcher(hit.sentence().text());
-        names.region(hit.span().start() - hit.sentence().span().start(), hit.sentence().text().length());
+        names.region(
+            hit.span().start() - hit.sentence().span().start(), hit.sentence().text().length());
         if (names.lookingAt()) {
           for (int group = 1; group <= names.groupCount(); group++) {
             add(hit, names, group, confidence);
@@ -131,7 +147,8 @@ final class SurnameCheck implements ProseCheck {
               span,
               "\"" + name + "\" stands in the text without first name, office or country.",
               confidence);
-      first.merge(name, check, (a, b) -> a.evidence().span().compareTo(b.evidence().span()) <= 0 ? a : b);
+      first.merge(
+          name, check, (a, b) -> a.evidence().span().compareTo(b.evidence().span()) <= 0 ? a : b);
     }
 
     private boolean isPerson(Prose.Hit hit) {
@@ -157,10 +174,11 @@ final class SurnameCheck implements ProseCheck {
           && !isIntroduced(name);
     }
 
+    /** A last name of holders of one state tells its bearer; of several, the text must name his. */
     private boolean isHolderOfStateTold(String name) {
       Set<StateCode> states = KnownNames.statesOfLastName(name);
-      return !states.isEmpty()
-          && (states.stream().anyMatch(KnownNames.states(prose.text())::contains));
+      return states.size() == 1
+          || (states.stream().anyMatch(KnownNames.states(prose.text())::contains));
     }
 
     /** A first name, title, office or country beside the name, anywhere in the text. */
@@ -171,7 +189,9 @@ final class SurnameCheck implements ProseCheck {
         String before = text.substring(Math.max(0, at - NEAR), at);
         String after = text.substring(end, Math.min(text.length(), end + NEAR));
         boolean within = LETTER_BEFORE.matcher(before).find() || LETTER_AFTER.matcher(after).find();
-        if (within ? isDoubleName(before, after) : isNamedBefore(before) || TOLD_AFTER.matcher(after).find()) {
+        if (within
+            ? isDoubleName(before, after)
+            : isNamedBefore(before) || TOLD_AFTER.matcher(after).find()) {
           return true;
         }
       }
@@ -194,8 +214,15 @@ final class SurnameCheck implements ProseCheck {
       boolean office = Wordlists.of("office").contains(bare) || PARTICLES.contains(bare);
       boolean nation = !Wordlists.of("small").contains(bare) && KnownNames.isState(word);
       boolean plural = Wordlists.of("group").contains(bare);
-      boolean opens = earlier.isBlank() || ".!?\"”\n".indexOf(earlier.strip().charAt(earlier.strip().length() - 1)) >= 0;
-      return plural || !(office || nation || (capital && !Wordlists.of("small").contains(bare) && !(opens && bare.endsWith("ly"))));
+      boolean opens =
+          earlier.isBlank()
+              || ".!?\"”\n".indexOf(earlier.strip().charAt(earlier.strip().length() - 1)) >= 0;
+      return plural
+          || !(office
+              || nation
+              || (capital
+                  && !Wordlists.of("small").contains(bare)
+                  && !(opens && bare.endsWith("ly"))));
     }
   }
 }

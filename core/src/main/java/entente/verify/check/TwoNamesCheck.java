@@ -57,8 +57,7 @@ final class TwoNamesCheck implements ProseCheck {
     Map<String, Person> persons = new LinkedHashMap<>();
     for (Prose.Hit hit : prose.find(FULL_NAME, s -> true)) {
       Prose.Hit name = withoutTitle(hit);
-      List<String> words =
-          Prose.words(name.words()).map(Prose::bare).map(Spelling::fold).toList();
+      List<String> words = Prose.words(name.words()).map(Prose::bare).map(Spelling::fold).toList();
       if (words.size() >= 2) {
         persons
             .computeIfAbsent(String.join(" ", words), k -> new Person(name, words, new TreeSet<>()))
@@ -98,10 +97,17 @@ final class TwoNamesCheck implements ProseCheck {
     String after = hit.after();
     Set<String> titles = new TreeSet<>();
     String near = before.substring(Math.max(0, before.length() - REACH / 2));
-    Prose.words(near.substring(near.lastIndexOf(';') + 1)).map(TwoNamesCheck::lower).filter(Wordlists.of("office")::contains).forEach(titles::add);
+    Prose.words(near.substring(near.lastIndexOf(';') + 1))
+        .map(TwoNamesCheck::lower)
+        .filter(Wordlists.of("office")::contains)
+        .forEach(titles::add);
     if (after.startsWith(", ")) {
       String told = after.substring(2, Math.min(after.length(), REACH));
-      Prose.words(told).limit(5).map(TwoNamesCheck::lower).filter(Wordlists.of("office")::contains).forEach(titles::add);
+      Prose.words(told)
+          .limit(5)
+          .map(TwoNamesCheck::lower)
+          .filter(Wordlists.of("office")::contains)
+          .forEach(titles::add);
     }
     return titles;
   }
@@ -130,7 +136,10 @@ final class TwoNamesCheck implements ProseCheck {
   private static boolean isSpelling(String a, String b) {
     boolean longEnough = Math.min(a.length(), b.length()) >= LEAST_LETTERS;
     boolean shortened = a.startsWith(b) || b.startsWith(a);
-    return longEnough && a.charAt(0) == b.charAt(0) && !shortened && !isOtherSex(a, b)
+    return longEnough
+        && a.charAt(0) == b.charAt(0)
+        && !shortened
+        && !isOtherSex(a, b)
         && distance(a, b) <= (Math.min(a.length(), b.length()) >= 6 ? 2 : 1);
   }
 
@@ -169,7 +178,11 @@ final class TwoNamesCheck implements ProseCheck {
     if (!others && (!holders.isEmpty() || !titles.isEmpty())) {
       double confidence = holders.isEmpty() ? SAME_TITLE : SAME_HOLDER;
       String message =
-          "\"" + b.hit().words() + "\" and \"" + a.hit().words() + "\" seem to be one person under two spellings.";
+          "\""
+              + b.hit().words()
+              + "\" and \""
+              + a.hit().words()
+              + "\" seem to be one person under two spellings.";
       found.add(
           Check.of(CheckRule.TWO_NAMES, b.hit().sentence(), b.hit().span(), message, confidence));
     }

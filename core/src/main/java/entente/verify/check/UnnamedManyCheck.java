@@ -46,7 +46,8 @@ final class UnnamedManyCheck implements ProseCheck {
           "^(?:Latin|North|South|East|West|Central|Middle|Western|Eastern|Gulf|Red|Black|New|Saudi|"
               + "United|European|African|Security|General|White|Cold|Foreign|World|Islamic|Persian)");
   private static final Pattern HOUSE =
-      Pattern.compile("^ ?(?:at|from|with|of|for|to|like|such as|including|led by)\\b (?:the )?\\p{Lu}");
+      Pattern.compile(
+          "^ ?(?:at|from|with|of|for|to|like|such as|including|led by)\\b (?:the )?\\p{Lu}");
 
   @Override
   public List<Check> find(Prose prose) {

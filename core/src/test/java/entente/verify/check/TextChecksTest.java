@@ -164,8 +164,19 @@ class TextChecksTest {
   void eachTableHoldsEnoughOfBoth() {
     for (Stream<Table.Row> table :
         List.of(
-            certainty(), quotes(), jointWords(), plurals(), details(), many(), surnames(),
-            twoNames(), organisations(), authors(), filler(), stuffing(), headings(),
+            certainty(),
+            quotes(),
+            jointWords(),
+            plurals(),
+            details(),
+            many(),
+            surnames(),
+            twoNames(),
+            organisations(),
+            authors(),
+            filler(),
+            stuffing(),
+            headings(),
             captions())) {
       List<Table.Row> rows = table.toList();
       long found = rows.stream().filter(row -> row.text("finds").equals("yes")).count();

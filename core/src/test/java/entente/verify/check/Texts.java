@@ -74,8 +74,7 @@ final class Texts {
       }
     }
     Reading.Pieces pieces = new Reading.Pieces(sentences, new TreeSet<>(), dropped);
-    Reading reading =
-        new Reading(document, Status.READ, "test", pieces, Reading.Findings.none());
+    Reading reading = new Reading(document, Status.READ, "test", pieces, Reading.Findings.none());
     return new Inquiry(reading, List.of(), FactBase.standard());
   }
 }
