@@ -66,7 +66,7 @@ class ArchitectureTest {
     Set<String> belowLedger =
         Set.of("time", "actor", "evidence", "event", "claim", "fact", "reading", "review");
     table.put("ledger", belowLedger);
-    table.put("verify", with(belowLedger, "ledger"));
+    table.put("verify", with(belowLedger, "ledger", "table"));
     table.put("dyad", Set.of("time", "actor", "event", "claim", "fact", "ledger"));
     table.put("dossier", with(belowLedger, "ledger", "verify", "dyad"));
     return table;

@@ -178,7 +178,7 @@ final class SurnameCheck implements ProseCheck {
     private boolean isHolderOfStateTold(String name) {
       Set<StateCode> states = KnownNames.statesOfLastName(name);
       return states.size() == 1
-          || (states.stream().anyMatch(KnownNames.states(prose.text())::contains));
+          || states.stream().anyMatch(KnownNames.states(prose.text())::contains);
     }
 
     /** A first name, title, office or country beside the name, anywhere in the text. */
