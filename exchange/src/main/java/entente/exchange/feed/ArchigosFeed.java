@@ -2,7 +2,6 @@
 package entente.exchange.feed;
 
 import entente.fact.Fact;
-import entente.fact.Rejection;
 import entente.time.Window;
 import java.io.IOException;
 import java.io.Reader;
@@ -50,14 +49,14 @@ final class ArchigosFeed implements FactFeed {
           try {
             take(row, spells, gleaning);
           } catch (BadRow e) {
-            gleaning.reject(new Rejection(file, row.line(), e.getMessage()));
+            gleaning.reject(e.at(file, row.line()));
           }
         });
     for (Spell spell : spells.values()) {
       try {
         gleaning.keep(fact(spell, file));
       } catch (BadRow e) {
-        gleaning.reject(new Rejection(file, spell.first().line(), e.getMessage()));
+        gleaning.reject(e.at(file, spell.first().line()));
       }
     }
     return gleaning.reading();

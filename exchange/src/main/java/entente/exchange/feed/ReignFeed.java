@@ -2,7 +2,6 @@
 package entente.exchange.feed;
 
 import entente.fact.Fact;
-import entente.fact.Rejection;
 import entente.time.Window;
 import java.io.IOException;
 import java.io.Reader;
@@ -46,14 +45,14 @@ final class ReignFeed implements FactFeed {
           try {
             entries.add(entry(row));
           } catch (BadRow e) {
-            gleaning.reject(new Rejection(file, row.line(), e.getMessage()));
+            gleaning.reject(e.at(file, row.line()));
           }
         });
     for (Entry entry : entries) {
       try {
         gleaning.keep(fact(entry, until(entry, entries), file));
       } catch (BadRow e) {
-        gleaning.reject(new Rejection(file, entry.row().line(), e.getMessage()));
+        gleaning.reject(e.at(file, entry.row().line()));
       }
     }
     return gleaning.reading();

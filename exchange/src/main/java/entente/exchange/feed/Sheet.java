@@ -4,6 +4,7 @@ package entente.exchange.feed;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -39,8 +40,8 @@ final class Sheet {
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator(buffered))
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(buffered)) {
       for (CsvRecord csv : records) {
         if (sheet.columns.isEmpty()) {

@@ -4,7 +4,6 @@ package entente.exchange.feed;
 import entente.actor.ActorDirectory;
 import entente.actor.State;
 import entente.fact.Fact;
-import entente.fact.Rejection;
 import entente.time.Window;
 import java.io.IOException;
 import java.io.Reader;
@@ -53,7 +52,7 @@ final class WikidataFeed implements FactFeed {
           try {
             gleaning.keep(fact(row, file));
           } catch (BadRow e) {
-            gleaning.reject(new Rejection(file, row.line(), e.getMessage()));
+            gleaning.reject(e.at(file, row.line()));
           }
         });
     return gleaning.reading();

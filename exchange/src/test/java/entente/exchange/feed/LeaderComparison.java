@@ -121,7 +121,7 @@ final class LeaderComparison {
     for (Fact fact : sorted) {
       Fact before = merged.isEmpty() ? fact : merged.get(merged.size() - 1);
       boolean goesOn =
-          before != fact
+          !merged.isEmpty()
               && before.object().key().equals(fact.object().key())
               && before.subject().label().equals(fact.subject().label())
               && near(end(before.validity()), start(fact.validity()));
