@@ -52,6 +52,7 @@ final class BenchCommand implements Runnable {
 
   @Option(names = "--errors", description = "Of checks: tell each text that was judged wrong.")
   private boolean errors;
+
   @Option(
       names = "--documents",
       paramLabel = "N",

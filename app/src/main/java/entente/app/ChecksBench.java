@@ -66,8 +66,12 @@ final class ChecksBench {
       tallies.computeIfAbsent(text.kind(), k -> new Tally()).add(text, fired);
       if (fired != text.isFalse()) {
         missed.accept(
-            text.kind() + (fired ? " false alarm " + checks.get(0).rule().word() : " missed")
-                + ": " + text.day().map(Object::toString).orElse("undated") + " " + text.text());
+            text.kind()
+                + (fired ? " false alarm " + checks.get(0).rule().word() : " missed")
+                + ": "
+                + text.day().map(Object::toString).orElse("undated")
+                + " "
+                + text.text());
       }
     }
     return rows(tallies, (double) checking / coding);
@@ -75,7 +79,9 @@ final class ChecksBench {
 
   private static void warmUp(Workbench bench, List<PlantedText> texts) {
     for (PlantedText text : texts.subList(0, Math.min(texts.size(), 200))) {
-      bench.examination().checks(bench.coder().code(Texts.asDocument(request(text), bench.reader())));
+      bench
+          .examination()
+          .checks(bench.coder().code(Texts.asDocument(request(text), bench.reader())));
     }
   }
 

@@ -65,8 +65,7 @@ final class EventsCommand implements Runnable {
     DecisionLines decisions = listing.decisions(told);
     if (output.json) {
       Form form =
-          new EventForm(
-              event, standing, origins, listing.contradictions(told), listing::publisher);
+          new EventForm(event, standing, origins, listing.contradictions(told), listing::publisher);
       console.data(decisions.form(form).line());
     } else {
       EventLines.of(event, standing, origins).forEach(console::data);

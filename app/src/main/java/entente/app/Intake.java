@@ -118,7 +118,7 @@ final class Intake<L extends Ledger & LedgerWriter> {
 
   private Taken code(InputFile file, ReadOutcome.Clean clean) {
     Reading reading = bench.coder().code(clean.document());
-    List<Join> joins = 
+    List<Join> joins =
         EventJoiner.join(
             eventsOfSamePairs(reading),
             reading,

@@ -134,5 +134,4 @@ final class Listing {
   DecisionLines decisions(Claim told) {
     return DecisionLines.of(told, reviews.decisionsOn(told));
   }
-
 }

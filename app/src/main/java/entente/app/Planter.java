@@ -22,8 +22,8 @@ import java.util.SplittableRandom;
 
 /**
  * Makes texts from the built-in facts, every second one falsified: another holder of the same
- * office, another year, number or city of a gathering, another weekday, a sequence turned round. The
- * same seed gives the same texts.
+ * office, another year, number or city of a gathering, another weekday, a sequence turned round.
+ * The same seed gives the same texts.
  */
 final class Planter {
   private static final Set<String> OFFICES =
@@ -127,8 +127,7 @@ final class Planter {
             .replace("{N}", named.forms().full().get(0))
             .replace("{S}", otherState(holder.state()));
     boolean really = !named.person().equals(holder.person());
-    return new PlantedText(
-        "holder", text, written(day), really ? Falsified.YES : Falsified.NO);
+    return new PlantedText("holder", text, written(day), really ? Falsified.YES : Falsified.NO);
   }
 
   /** Well inside the tenure, so that no list disagrees. */
@@ -175,7 +174,10 @@ final class Planter {
     }
     String text =
         dated(template, day)
-            .replace("{M}", YearMonth.from(day).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)))
+            .replace(
+                "{M}",
+                YearMonth.from(day)
+                    .format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)))
             .replace("{G}", form(gathering).orElseThrow())
             .replace("{P}", city);
     return new PlantedText("gathering", text, written(day), falsified);
@@ -236,8 +238,7 @@ final class Planter {
             .replace("{Y1}", Integer.toString(turned ? second : first))
             .replace("{Y2}", Integer.toString(turned ? first : second))
             .replace("{S}", otherState(new StateCode("USA")));
-    return new PlantedText(
-        "order", text, Optional.of(LocalDate.of(second + 1, 6, 1)), falsified);
+    return new PlantedText("order", text, Optional.of(LocalDate.of(second + 1, 6, 1)), falsified);
   }
 
   private String dated(String template, LocalDate day) {
@@ -245,7 +246,9 @@ final class Planter {
   }
 
   private Optional<LocalDate> written(LocalDate day) {
-    return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day.plusDays(random.nextInt(20)));
+    return random.nextInt(4) == 0
+        ? Optional.empty()
+        : Optional.of(day.plusDays(random.nextInt(20)));
   }
 
   private Optional<String> adjective(StateCode state) {

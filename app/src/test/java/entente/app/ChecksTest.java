@@ -56,8 +56,7 @@ class ChecksTest {
   void whatWasAnnouncedIsStaleOnlyForThoseWhoReadItLater() {
     Optional<LocalDate> written = Optional.of(LocalDate.of(2021, 3, 1));
     Reading reading = read("Germany will host the upcoming climate talks in June 2021.", written);
-    List<Check> early =
-        BENCH.examination().checks(reading, Optional.of(LocalDate.of(2021, 6, 30)));
+    List<Check> early = BENCH.examination().checks(reading, Optional.of(LocalDate.of(2021, 6, 30)));
     List<Check> late = BENCH.examination().checks(reading, Optional.of(LocalDate.of(2021, 7, 1)));
     assertThat(early).isEmpty();
     assertThat(late).extracting(c -> c.rule().word()).containsExactly("staleness.upcoming");
@@ -71,9 +70,7 @@ class ChecksTest {
             Optional.empty());
     Check check = BENCH.examination().checks(reading).get(0);
     assertThat(check.message()).contains("Luis Arce Catacora");
-    assertThat(check.facts())
-        .extracting(fact -> fact.source())
-        .containsOnly("office-holders.tsv");
+    assertThat(check.facts()).extracting(fact -> fact.source()).containsOnly("office-holders.tsv");
     assertThat(check.evidence().span().in(reading.document().text()))
         .isEqualTo("Bolivian President Evo Morales");
   }

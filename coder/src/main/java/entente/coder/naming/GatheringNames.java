@@ -24,9 +24,35 @@ final class GatheringNames {
 
   /** Words that may stand between a gathering and its city. */
   private static final Set<String> HELD =
-      Set.of("held", "hosted", "convened", "meeting", "was", "were", "is", "took", "takes", "place",
-          "taking", "being", "opened", "opens", "began", "gathered", "staged", ",", "that", "which",
-          "concluded", "ended", "closed", "will", "be", "leaders", "of", "state");
+      Set.of(
+          "held",
+          "hosted",
+          "convened",
+          "meeting",
+          "was",
+          "were",
+          "is",
+          "took",
+          "takes",
+          "place",
+          "taking",
+          "being",
+          "opened",
+          "opens",
+          "began",
+          "gathered",
+          "staged",
+          ",",
+          "that",
+          "which",
+          "concluded",
+          "ended",
+          "closed",
+          "will",
+          "be",
+          "leaders",
+          "of",
+          "state");
 
   /** Words between a city and the gathering that is held there. */
   private static final Set<String> JOINING =
@@ -82,8 +108,7 @@ final class GatheringNames {
     for (Form form : byFirst.getOrDefault(words.get(at).small(), List.of())) {
       if (stands(form, words, at)) {
         OptionalInt number = at > 0 ? numberBefore(words, at) : OptionalInt.empty();
-        return Optional.of(
-            new Match(at, at + form.words().size(), form.name().series(), number));
+        return Optional.of(new Match(at, at + form.words().size(), form.name().series(), number));
       }
     }
     return Optional.empty();
@@ -136,8 +161,7 @@ final class GatheringNames {
   }
 
   private static Match match(Form form, int first, int next, String figures) {
-    return new Match(
-        first, next, form.name().series(), OptionalInt.of(Integer.parseInt(figures)));
+    return new Match(first, next, form.name().series(), OptionalInt.of(Integer.parseInt(figures)));
   }
 
   private static Naming naming(Sentence sentence, List<Word> words, Match match) {
@@ -145,12 +169,14 @@ final class GatheringNames {
     while (first > 0 && first > match.first() - 2 && isOfName(words.get(first - 1))) {
       first--;
     }
-    Span span =
-        new Span(words.get(first).span().start(), words.get(match.next() - 1).span().end());
+    Span span = new Span(words.get(first).span().start(), words.get(match.next() - 1).span().end());
     return new Naming.Gathering(
         new Naming.Place(sentence, span),
         match.series(),
-        new Naming.Edition(match.number(), year(words, match), city(words, match.next()).or(() -> cityAhead(words, match.first()))));
+        new Naming.Edition(
+            match.number(),
+            year(words, match),
+            city(words, match.next()).or(() -> cityAhead(words, match.first()))));
   }
 
   private static boolean isOfName(Word word) {
@@ -210,8 +236,18 @@ final class GatheringNames {
 
   private static boolean isMonth(Word word) {
     return Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december")
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december")
         .contains(word.small());
   }
 }

@@ -70,8 +70,7 @@ public final class NamingFinder {
     return found;
   }
 
-  private static List<Naming> known(
-      Sentence sentence, NameMatch match, Optional<LocalDate> day) {
+  private static List<Naming> known(Sentence sentence, NameMatch match, Optional<LocalDate> day) {
     List<Naming> known = new ArrayList<>();
     Naming.Place place = new Naming.Place(sentence, match.span());
     List<NameReading> readings = match.readings(day);

@@ -16,8 +16,17 @@ final class Ordinals {
   private static final List<String> UNITS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
   private static final List<String> TEENS =
-      List.of("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-          "seventeenth", "eighteenth", "nineteenth");
+      List.of(
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth");
   private static final List<String> TENS =
       List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
   private static final Map<String, Integer> LETTERS = letters();

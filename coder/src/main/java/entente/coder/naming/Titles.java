@@ -16,9 +16,9 @@ import java.util.Set;
 
 /**
  * Finds persons with an office of a state in one sentence: "then-Bolivian President Evo Morales",
- * "Iran's foreign minister, Hossein Amir-Abdollahian", "President of Chile Michelle Bachelet",
- * "Evo Morales, the president of Bolivia". An office without a state is that of the state for which
- * its bearer is known.
+ * "Iran's foreign minister, Hossein Amir-Abdollahian", "President of Chile Michelle Bachelet", "Evo
+ * Morales, the president of Bolivia". An office without a state is that of the state for which its
+ * bearer is known.
  */
 final class Titles {
   private static final Set<String> LESSER =
@@ -29,20 +29,93 @@ final class Titles {
       Set.of("elect", "designate", "future", "candidate", "would-be", "incoming", "nominee");
   private static final Set<String> CURRENT = Set.of("current", "incumbent", "sitting", "present");
   private static final Set<String> PASSED =
-      Set.of("acting", "interim", "outgoing", "newly", "elected", "new", "prominent", "leftist",
-          "long-time", "longtime", "the", "a", "an", "own", "self-proclaimed");
+      Set.of(
+          "acting",
+          "interim",
+          "outgoing",
+          "newly",
+          "elected",
+          "new",
+          "prominent",
+          "leftist",
+          "long-time",
+          "longtime",
+          "the",
+          "a",
+          "an",
+          "own",
+          "self-proclaimed");
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "dr", "sir", "h.e", "his", "her", "excellency", "general", "gen",
-          "brigadier", "brig", "colonel", "col", "lieutenant", "lt", "major", "maj", "admiral",
-          "marshal", "field", "sheikh", "shaikh", "seyyed", "sayyid", "seyed", "hojatoleslam");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "h.e",
+          "his",
+          "her",
+          "excellency",
+          "general",
+          "gen",
+          "brigadier",
+          "brig",
+          "colonel",
+          "col",
+          "lieutenant",
+          "lt",
+          "major",
+          "maj",
+          "admiral",
+          "marshal",
+          "field",
+          "sheikh",
+          "shaikh",
+          "seyyed",
+          "sayyid",
+          "seyed",
+          "hojatoleslam");
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "dos", "del", "la", "al", "el", "bin", "bint", "ibn", "van", "von",
+      Set.of(
+          "de", "da", "do", "dos", "del", "la", "al", "el", "bin", "bint", "ibn", "van", "von",
           "der", "den", "ben", "ould", "y", "di", "du", "le");
   private static final Set<String> NO_NAMES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "the", "in", "on", "at", "i", "he", "she", "it", "we",
-          "they", "and", "of", "for", "mr", "mrs", "ms");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "the",
+          "in",
+          "on",
+          "at",
+          "i",
+          "he",
+          "she",
+          "it",
+          "we",
+          "they",
+          "and",
+          "of",
+          "for",
+          "mr",
+          "mrs",
+          "ms");
   private static final int LONGEST_NAME = 5;
 
   private final Sentence sentence;
@@ -88,13 +161,10 @@ final class Titles {
     After after = after(office.next());
     Optional<Bearer> behind = nameAt(after.next());
     Optional<Bearer> ahead = behind.isPresent() ? Optional.empty() : nameAhead(before.first());
-    return behind
-        .or(() -> ahead)
-        .flatMap(bearer -> title(office, before, after, bearer));
+    return behind.or(() -> ahead).flatMap(bearer -> title(office, before, after, bearer));
   }
 
-  private Optional<Naming> title(
-      Offices.Found office, Before before, After after, Bearer bearer) {
+  private Optional<Naming> title(Offices.Found office, Before before, After after, Bearer bearer) {
     Optional<StateCode> state =
         before.state().or(after::state).or(() -> home(bearer, office.office()));
     int first = Math.min(before.first(), bearer.first());
@@ -338,9 +408,6 @@ final class Titles {
 
   private String text(Span span) {
     int origin = sentence.span().start();
-    return sentence
-        .text()
-        .substring(span.start() - origin, span.end() - origin)
-        .replace("*", "");
+    return sentence.text().substring(span.start() - origin, span.end() - origin).replace("*", "");
   }
 }

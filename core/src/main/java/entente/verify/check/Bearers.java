@@ -41,7 +41,9 @@ final class Bearers {
         Stream.concat(holder.forms().full().stream(), holder.forms().last().stream()));
   }
 
-  /** Those who may be meant by {@code name}: all its words, or its last, are in one of their forms. */
+  /**
+   * Those who may be meant by {@code name}: all its words, or its last, are in one of their forms.
+   */
   List<OfficeHolder> named(String name) {
     List<String> words = words(name);
     String last = words.get(words.size() - 1);

@@ -32,7 +32,8 @@ final class CalendarCheck implements DocumentCheck {
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + "(?:,? (\\d{4}))?\\b");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?![-:.]\\d)");
+      Pattern.compile(
+          "\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?![-:.]\\d)");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -105,8 +106,12 @@ final class CalendarCheck implements DocumentCheck {
         int from = sentence.span().start();
         Span words = new Span(from + matcher.start(), from + matcher.end());
         String message =
-            "There is no day " + number + " in " + name.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                + year.map(y -> " " + y).orElse("") + ".";
+            "There is no day "
+                + number
+                + " in "
+                + name.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + year.map(y -> " " + y).orElse("")
+                + ".";
         return Optional.of(Check.of(CheckRule.NO_SUCH_DAY, sentence, words, message, SURE));
       }
     }

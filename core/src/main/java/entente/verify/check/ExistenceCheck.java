@@ -80,7 +80,10 @@ final class ExistenceCheck implements DocumentCheck {
                         CheckRule.EXISTENCE,
                         named.place().sentence(),
                         named.place().span(),
-                        state.name() + " is told to take part " + Times.told(when) + ", when there was no such state.",
+                        state.name()
+                            + " is told to take part "
+                            + Times.told(when)
+                            + ", when there was no such state.",
                         LIKELY)
                     .with(List.of(new CitedFact(existence(state), TABLE))));
   }

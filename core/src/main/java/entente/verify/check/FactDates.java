@@ -95,9 +95,7 @@ public final class FactDates {
         inquiry.facts().gatherings(named.series()).stream()
             .filter(g -> told.number().isEmpty() || g.number().equals(told.number()))
             .filter(
-                g ->
-                    told.year().isEmpty()
-                        || g.days().from().getYear() == told.year().getAsInt())
+                g -> told.year().isEmpty() || g.days().from().getYear() == told.year().getAsInt())
             .toList();
     return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
   }

@@ -73,8 +73,7 @@ final class GatheringCheck implements DocumentCheck {
         return Optional.empty();
       }
       Optional<When> when = when();
-      boolean time =
-          when.isEmpty() || editions.stream().anyMatch(g -> touches(g, when.get()));
+      boolean time = when.isEmpty() || editions.stream().anyMatch(g -> touches(g, when.get()));
       return time
           ? place(editions)
           : Optional.of(found(CheckRule.GATHERING_TIME, editions, Times.told(when.get())));
@@ -144,8 +143,13 @@ final class GatheringCheck implements DocumentCheck {
               rule,
               sentence(),
               named.place().span(),
-              "The " + name(editions.get(0)) + " is told as held " + told
-                  + "; by the table of gatherings it was held " + where(editions.get(0)) + ".",
+              "The "
+                  + name(editions.get(0))
+                  + " is told as held "
+                  + told
+                  + "; by the table of gatherings it was held "
+                  + where(editions.get(0))
+                  + ".",
               sure ? SURE : LIKELY)
           .with(editions.stream().map(GatheringCheck::cited).toList());
     }
@@ -154,7 +158,10 @@ final class GatheringCheck implements DocumentCheck {
   /** A gathering as a fact. */
   static CitedFact cited(Gathering gathering) {
     return new CitedFact(
-        "The " + name(gathering) + " was held " + where(gathering)
+        "The "
+            + name(gathering)
+            + " was held "
+            + where(gathering)
             + (gathering.verified() ? "." : " (not compared with a second list)."),
         FactBase.GATHERINGS);
   }

@@ -100,9 +100,7 @@ final class Moments {
                 .map(Naming.Time::when)
                 .toList()
             : List.of();
-    return dated.size() == 1
-            && dated.get(0).isClosed()
-            && dated.get(0).basis() == Basis.EXPLICIT
+    return dated.size() == 1 && dated.get(0).isClosed() && dated.get(0).basis() == Basis.EXPLICIT
         ? Optional.of(dated.get(0))
         : Optional.empty();
   }

@@ -87,14 +87,16 @@ final class OfficeCase {
     if (others.isEmpty() || joint) {
       return Optional.empty();
     }
-    Optional<OfficeHolder> instead = person.stream().filter(this::isHere).filter(h -> touches(h, when)).findFirst();
+    Optional<OfficeHolder> instead =
+        person.stream().filter(this::isHere).filter(h -> touches(h, when)).findFirst();
     boolean never = ofPerson().findAny().isEmpty();
     if (never && instead.isEmpty()) {
       return Optional.empty();
     }
     CheckRule found = never ? CheckRule.OTHER_OFFICE : rule;
     List<OfficeHolder> facts =
-        Stream.concat(instead.filter(i -> never).stream(), Stream.concat(ofPerson(), others.stream()))
+        Stream.concat(
+                instead.filter(i -> never).stream(), Stream.concat(ofPerson(), others.stream()))
             .toList();
     return Optional.of(check(found, message(when, others), sureness(facts)).with(cited(facts)));
   }
@@ -117,14 +119,21 @@ final class OfficeCase {
     boolean holds =
         written.isPresent()
             && ofPerson().anyMatch(h -> isWell(h, written.get()))
-            && when.map(w -> ofPerson().anyMatch(h -> isWell(h, w.from().orElseThrow()))).orElse(true);
+            && when.map(w -> ofPerson().anyMatch(h -> isWell(h, w.from().orElseThrow())))
+                .orElse(true);
     boolean again = ofPerson().count() > 1;
     return holds && !again
         ? Optional.of(
             check(
                     CheckRule.NOT_FORMER,
-                    title.person() + " is called former, yet held the office of " + title.office()
-                        + " of " + stateName(title.state()) + " on " + written.orElseThrow() + ".",
+                    title.person()
+                        + " is called former, yet held the office of "
+                        + title.office()
+                        + " of "
+                        + stateName(title.state())
+                        + " on "
+                        + written.orElseThrow()
+                        + ".",
                     LIKELY)
                 .with(cited(ofPerson().toList())))
         : Optional.empty();
@@ -145,9 +154,14 @@ final class OfficeCase {
         h ->
             check(
                     CheckRule.CURRENT_OFFICE,
-                    title.person() + " is called the current " + title.office() + " of "
-                        + stateName(title.state()) + ", an office he left on "
-                        + h.tenure().until().orElseThrow() + ".",
+                    title.person()
+                        + " is called the current "
+                        + title.office()
+                        + " of "
+                        + stateName(title.state())
+                        + ", an office he left on "
+                        + h.tenure().until().orElseThrow()
+                        + ".",
                     sureness(List.of(h)))
                 .with(cited(List.of(h)))
                 .since(h.tenure().until().orElseThrow()));
@@ -163,9 +177,14 @@ final class OfficeCase {
         ? Optional.of(
             check(
                     CheckRule.OTHER_STATE,
-                    title.person() + " is called " + title.office() + " of "
-                        + stateName(title.state()) + ", yet held office in "
-                        + stateName(states.get(0)) + ".",
+                    title.person()
+                        + " is called "
+                        + title.office()
+                        + " of "
+                        + stateName(title.state())
+                        + ", yet held office in "
+                        + stateName(states.get(0))
+                        + ".",
                     LIKELY)
                 .with(cited(person)))
         : Optional.empty();
@@ -173,7 +192,9 @@ final class OfficeCase {
 
   private boolean isFullName(OfficeHolder holder) {
     return Bearers.words(title.person())
-        .containsAll(Bearers.words(holder.forms().full().isEmpty() ? holder.person() : holder.forms().full().get(0)));
+        .containsAll(
+            Bearers.words(
+                holder.forms().full().isEmpty() ? holder.person() : holder.forms().full().get(0)));
   }
 
   /** Nobody of that name is known; somebody else held the office on that day. */
@@ -250,8 +271,14 @@ final class OfficeCase {
     String from = holder.tenure().from().map(d -> " from " + d).orElse("");
     String until = holder.tenure().until().map(d -> " until " + d).orElse("");
     return new CitedFact(
-        holder.person() + " was " + holder.office() + " of " + stateName(holder.state()) + from
-            + until + (holder.verified() ? "." : " (not compared with a second list)."),
+        holder.person()
+            + " was "
+            + holder.office()
+            + " of "
+            + stateName(holder.state())
+            + from
+            + until
+            + (holder.verified() ? "." : " (not compared with a second list)."),
         FactBase.HOLDERS);
   }
 

@@ -29,8 +29,15 @@ final class PeriodCheck implements DocumentCheck {
           + "|November|December) )?((?:19|20)\\d\\d)";
   private static final Pattern INTERVAL =
       Pattern.compile(
-          "\\b(?:(?:from|during|throughout) " + TIME + " (?:to|until|till|through) " + TIME
-              + "|between " + TIME + " and " + TIME + ")\\b(?! (?:levels?|figures?|prices?|per))",
+          "\\b(?:(?:from|during|throughout) "
+              + TIME
+              + " (?:to|until|till|through) "
+              + TIME
+              + "|between "
+              + TIME
+              + " and "
+              + TIME
+              + ")\\b(?! (?:levels?|figures?|prices?|per))",
           Pattern.CASE_INSENSITIVE);
 
   @Override

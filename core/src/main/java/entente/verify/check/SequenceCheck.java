@@ -67,8 +67,7 @@ final class SequenceCheck implements DocumentCheck {
     return found;
   }
 
-  private static List<Naming.Time> times(
-      Map<SentenceId, List<Naming>> namings, Sentence sentence) {
+  private static List<Naming.Time> times(Map<SentenceId, List<Naming>> namings, Sentence sentence) {
     return Inquiry.times(namings.getOrDefault(sentence.id(), List.of())).stream()
         .filter(t -> t.when().basis() == Basis.EXPLICIT && t.when().to().isPresent())
         .toList();
@@ -100,7 +99,9 @@ final class SequenceCheck implements DocumentCheck {
     }
     List<Naming.Time> last = times(namings, sentences.get(at));
     if (!last.isEmpty()) {
-      return by ? Optional.empty() : Optional.of(last.get(last.size() - 1)).filter(SequenceCheck::isClosed);
+      return by
+          ? Optional.empty()
+          : Optional.of(last.get(last.size() - 1)).filter(SequenceCheck::isClosed);
     }
     boolean grown = at >= 1 && GROWTH.matcher(sentences.get(at).text()).find();
     List<Naming.Time> base = grown ? times(namings, sentences.get(at - 1)) : List.of();
@@ -124,7 +125,8 @@ final class SequenceCheck implements DocumentCheck {
       return Optional.empty();
     }
     int comma = sentence.span().start() + matcher.end();
-    Optional<Naming.Time> base = times.stream().filter(t -> t.place().span().end() <= comma).findFirst();
+    Optional<Naming.Time> base =
+        times.stream().filter(t -> t.place().span().end() <= comma).findFirst();
     Optional<Naming.Time> main =
         times.stream()
             .filter(t -> t.place().span().start() >= comma)
@@ -164,9 +166,7 @@ final class SequenceCheck implements DocumentCheck {
     boolean before = !cue.matches("(?i)after|following|in the wake of|subsequent to");
     boolean wrong =
         closed
-            && (before
-                ? isBefore(base.when(), main.when())
-                : isBefore(main.when(), base.when()));
+            && (before ? isBefore(base.when(), main.when()) : isBefore(main.when(), base.when()));
     return wrong
         ? Optional.of(check(sentence, main, base, before ? "coming before" : "following"))
         : Optional.empty();
@@ -181,7 +181,9 @@ final class SequenceCheck implements DocumentCheck {
       Sentence sentence, Naming.Time told, Naming.Time base, String relation) {
     String message =
         "What is told "
-            + (told.when().isClosed() ? Times.told(told.when()) : "by " + told.when().to().orElseThrow())
+            + (told.when().isClosed()
+                ? Times.told(told.when())
+                : "by " + told.when().to().orElseThrow())
             + " is told as "
             + relation
             + " something "

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is announced and over: for those who read the text later, and for the text itself where
- * it tells of something later as past. Says of a text without a date when it was written, as far as
- * its own words bound it.
+ * Finds what is announced and over: for those who read the text later, and for the text itself
+ * where it tells of something later as past. Says of a text without a date when it was written, as
+ * far as its own words bound it.
  */
 final class StalenessCheck implements DocumentCheck {
   /** A shorter text is a piece of something; that it has no date says nothing. */
@@ -77,11 +77,16 @@ final class StalenessCheck implements DocumentCheck {
 
   private static String message(Inquiry inquiry, LocalDate end, Optional<Told> after) {
     if (after.isPresent()) {
-      return "Told as still to come, up to " + end + "; the text itself tells of "
-          + after.get().day() + " as past.";
+      return "Told as still to come, up to "
+          + end
+          + "; the text itself tells of "
+          + after.get().day()
+          + " as past.";
     }
     return isUndated(inquiry)
-        ? "Told as still to come, up to " + end + ", in a text that does not say when it was written."
+        ? "Told as still to come, up to "
+            + end
+            + ", in a text that does not say when it was written."
         : "Told as still to come; it was over after " + end + ".";
   }
 
@@ -149,8 +154,7 @@ final class StalenessCheck implements DocumentCheck {
                             + "”")
                 .orElse("")
             + ".";
-    return Optional.of(
-        Check.of(CheckRule.UNDATED, from.sentence(), from.words(), message, SURE));
+    return Optional.of(Check.of(CheckRule.UNDATED, from.sentence(), from.words(), message, SURE));
   }
 
   /** Told as past, of a day after the text was published. */
@@ -167,8 +171,11 @@ final class StalenessCheck implements DocumentCheck {
                     CheckRule.AHEAD_OF_TEXT,
                     r.evidence().sentence(),
                     r.evidence().span(),
-                    "Told as past, " + Times.told(r.when()) + ", in a text published on "
-                        + written.orElseThrow() + ".",
+                    "Told as past, "
+                        + Times.told(r.when())
+                        + ", in a text published on "
+                        + written.orElseThrow()
+                        + ".",
                     OPEN))
         .toList();
   }

@@ -19,8 +19,6 @@ final class Times {
     if (when.grain() == Grain.MONTH) {
       return "in " + from.toString().substring(0, "yyyy-MM".length());
     }
-    return when.grain() == Grain.YEAR
-        ? "in " + from.getYear()
-        : "between " + from + " and " + to;
+    return when.grain() == Grain.YEAR ? "in " + from.getYear() : "between " + from + " and " + to;
   }
 }
