@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       ClaimsCommand.class,
       CheckCommand.class,
+      AgreementsCommand.class,
       WhyCommand.class,
       AcceptCommand.class,
       RejectCommand.class,

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: Apache-2.0
+package entente.verify;
+
+import entente.actor.StateCode;
+import entente.claim.Agreement.Account;
+import entente.claim.Agreement.Step;
+import entente.claim.AgreementStatus;
+import entente.event.Event;
+import entente.event.EventType;
+import entente.event.Mode;
+import entente.evidence.Evidence;
+import entente.time.Basis;
+import entente.time.When;
+import entente.verify.AgreementPassage.Told;
+import entente.verify.AgreementPassage.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the agreements of one document, sentence after sentence: which agreement a sentence is
+ * about, and what it tells of it.
+ */
+final class AgreementReader {
+  /** A good or a text in doubt is that of the agreement named so many sentences before, at most. */
+  private static final int DOUBT_REACH = 6;
+
+  private static final int TEXT_REACH = 2;
+  private static final int LEAST_PARTIES = 2;
+  private static final Pattern PRONOUN = Pattern.compile("^\\s*(?:It|This|They)\\b");
+  private static final Pattern INDEFINITE =
+      Pattern.compile("\\b(?:an?|another|any|new|second)\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GRANTED =
+      Pattern.compile(
+          "\\b(?:secured|obtained|won|clinched)\\b[^.;,]{0,40}?"
+              + "(\\b[\\p{L}-]* ?\\b(?:assistance|aid|financing|support)\\b"
+              + "(?: (?:in|for|with) (?:the )?[\\p{Ll}-]+(?: of [\\p{Ll}-]+(?: [\\p{Ll}-]+)?)?)?)");
+
+  private final List<AgreementTrack> tracks = new ArrayList<>();
+  private Optional<AgreementTrack> current = Optional.empty();
+  private int currentAt;
+
+  /** The tracks of a document whose sentences are {@code passages}; some may tell nothing. */
+  static List<AgreementTrack> read(List<AgreementPassage> passages) {
+    AgreementReader reader = new AgreementReader();
+    passages.forEach(reader::read);
+    return reader.tracks;
+  }
+
+  private void read(AgreementPassage passage) {
+    Map<AgreementTitle, AgreementTrack> named = named(passage);
+    Set<AgreementTrack> touched = new LinkedHashSet<>(named.values());
+    if (touched.isEmpty()) {
+      unnamed(passage).ifPresent(touched::add);
+    }
+    bindEvents(passage, named, touched);
+    Optional<Integer> denial = denial(passage);
+    if (denial.isPresent()) {
+      deny(passage, denial.get(), touched);
+    } else {
+      addSteps(passage, named, touched);
+    }
+    addDoubts(passage, touched);
+    addAccounts(passage, touched, denial.isPresent());
+    touched.stream()
+        .reduce((first, next) -> next)
+        .ifPresent(
+            track -> {
+              current = Optional.of(track);
+              currentAt = passage.sentence().ordinal();
+            });
+  }
+
+  private static Optional<Integer> denial(AgreementPassage passage) {
+    return AgreementDenial.of(passage.text())
+        .or(() -> passage.isDenied() ? Optional.of(0) : Optional.empty());
+  }
+
+  private Map<AgreementTitle, AgreementTrack> named(AgreementPassage passage) {
+    Map<AgreementTitle, AgreementTrack> named = new LinkedHashMap<>();
+    for (AgreementTitle title : AgreementTitle.in(passage.text())) {
+      track(title, passage)
+          .ifPresent(
+              track -> {
+                track.addTitle(title);
+                named.put(title, track);
+              });
+    }
+    if (named.isEmpty()) {
+      granted(passage).ifPresent(title -> named.put(title, founded(title, passage)));
+    }
+    return named;
+  }
+
+  /** "Secured assistance in ..." from another state is an agreement though no noun calls it so. */
+  private static Optional<AgreementTitle> granted(AgreementPassage passage) {
+    boolean aid =
+        passage.told().stream()
+            .anyMatch(t -> t.report().act().type().filter(EventType.AID::equals).isPresent());
+    Matcher words = GRANTED.matcher(passage.text());
+    return aid && words.find() && passage.parties(AgreementTitle.unnamed()).size() > 1
+        ? Optional.of(
+            AgreementTitle.named(words.group(1).strip(), words.start(1), words.end(1)))
+        : Optional.empty();
+  }
+
+  private AgreementTrack founded(AgreementTitle title, AgreementPassage passage) {
+    return founded(title, passage.parties(title));
+  }
+
+  private AgreementTrack founded(AgreementTitle title, Set<StateCode> parties) {
+    AgreementTrack track = new AgreementTrack(parties, title);
+    tracks.add(track);
+    return track;
+  }
+
+  /** The track that {@code title} names here, a new one if it names two parties of its own. */
+  private Optional<AgreementTrack> track(AgreementTitle title, AgreementPassage passage) {
+    Optional<AgreementTrack> bound = bound(title, passage);
+    if (bound.isPresent()) {
+      return bound;
+    }
+    NavigableSet<StateCode> parties = passage.parties(title);
+    boolean known = parties.size() >= LEAST_PARTIES;
+    List<AgreementTrack> fitting =
+        tracks.stream()
+            .filter(t -> t.fits(title))
+            .filter(t -> !known || t.parties().equals(parties) || pointsOn(title, t))
+            .filter(t -> known || title.isPointing() || t.parties().containsAll(passage.states()))
+            .filter(t -> signing(passage).map(s -> t.isSignedAbout(s.event().when())).orElse(true))
+            .toList();
+    boolean another = title.isPointing() && isIndefinite(title, passage) && known;
+    Optional<AgreementTrack> found = another ? Optional.empty() : latest(fitting);
+    return found.isPresent() || !known
+        ? found
+        : Optional.of(founded(title, parties));
+  }
+
+  /** "The agreement" after another is that one, whoever else the sentence names. */
+  private boolean pointsOn(AgreementTitle title, AgreementTrack track) {
+    return title.isPointing() && current.filter(c -> c == track).isPresent();
+  }
+
+  private Optional<AgreementTrack> latest(List<AgreementTrack> fitting) {
+    return current
+        .filter(fitting::contains)
+        .or(() -> fitting.stream().reduce((first, next) -> next));
+  }
+
+  private static boolean isIndefinite(AgreementTitle title, AgreementPassage passage) {
+    return INDEFINITE
+        .matcher(passage.text().substring(0, Math.min(title.start(), passage.text().length())))
+        .find();
+  }
+
+  /** The track whose event the words of {@code title} report again. */
+  private Optional<AgreementTrack> bound(AgreementTitle title, AgreementPassage passage) {
+    return passage.told().stream()
+        .filter(Told::isAgreeing)
+        .flatMap(
+            t -> tracks.stream().filter(track -> track.events().contains(t.event().id())))
+        .filter(track -> track.fits(title) || isAlone(passage))
+        .findFirst();
+  }
+
+  private static boolean isAlone(AgreementPassage passage) {
+    return AgreementTitle.in(passage.text()).size() == 1;
+  }
+
+  private static Optional<Told> signing(AgreementPassage passage) {
+    return passage.told().stream()
+        .filter(t -> t.isSigning() && !t.isRecalled() && t.report().act().mode() == Mode.HAPPENED)
+        .filter(t -> AgreementCue.in(passage.text()).stream()
+            .anyMatch(c -> c.status() == AgreementStatus.SIGNED))
+        .findFirst();
+  }
+
+  /** What a sentence without a name is about: a signing, or what "it" points to. */
+  private Optional<AgreementTrack> unnamed(AgreementPassage passage) {
+    Optional<Told> signing =
+        passage.told().stream().filter(t -> t.isSigning() && !t.isRecalled()).findFirst();
+    if (signing.isPresent()) {
+      NavigableSet<StateCode> states = signing.get().event().act().parties().states();
+      return tracks.stream()
+          .filter(t -> t.events().contains(signing.get().event().id()))
+          .findFirst()
+          .or(
+              () ->
+                  states.size() < LEAST_PARTIES || isMerePlural(passage)
+                      ? Optional.empty()
+                      : Optional.of(founded(AgreementTitle.unnamed(), states)));
+    }
+    boolean points =
+        PRONOUN.matcher(passage.text()).find() && isNear(passage, 1)
+            && !AgreementCue.in(passage.text()).isEmpty();
+    boolean denies = AgreementDenial.of(passage.text()).isPresent();
+    return current.filter(t -> points || denies && t.parties().equals(passage.states()));
+  }
+
+  private static boolean isMerePlural(AgreementPassage passage) {
+    return Pattern.compile(
+            "\\b(?:agreements|accords|pacts|treaties|memoranda|contracts|deals|documents)\\b",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(passage.text())
+        .find();
+  }
+
+  private boolean isNear(AgreementPassage passage, int reach) {
+    return current.isPresent() && passage.sentence().ordinal() - currentAt <= reach;
+  }
+
+  private static void bindEvents(
+      AgreementPassage passage,
+      Map<AgreementTitle, AgreementTrack> named,
+      Set<AgreementTrack> touched) {
+    for (Told told : passage.told()) {
+      boolean granted = told.report().act().type().filter(EventType.AID::equals).isPresent();
+      if (told.isAgreeing() || granted && !named.isEmpty()) {
+        int at = told.report().evidence().span().start() - passage.sentence().span().start();
+        nearest(named, at).or(() -> touched.stream().findFirst()).ifPresent(t -> bind(t, told));
+      }
+    }
+  }
+
+  private static void bind(AgreementTrack track, Told told) {
+    track.addEvent(told.event().id());
+    track.addField(told.event().act().qualities().dimension());
+    if (!told.isRecalled()) {
+      track.addFounder(rank(told), told.event().id().value());
+    }
+  }
+
+  private static int rank(Told told) {
+    int mode = told.report().act().mode().ordinal();
+    return told.isSigning() ? mode : Mode.values().length + mode;
+  }
+
+  private static Optional<AgreementTrack> nearest(
+      Map<AgreementTitle, AgreementTrack> named, int at) {
+    return named.entrySet().stream()
+        .min(
+            Comparator.comparingInt(
+                e ->
+                    Math.min(
+                        Math.abs(e.getKey().start() - at), Math.abs(e.getKey().end() - at))))
+        .map(Map.Entry::getValue);
+  }
+
+  private void addSteps(
+      AgreementPassage passage,
+      Map<AgreementTitle, AgreementTrack> named,
+      Set<AgreementTrack> touched) {
+    List<AgreementCue> cues = AgreementCue.in(passage.text());
+    for (AgreementCue cue : cues) {
+      nearest(named, cue.start())
+          .or(() -> touched.stream().findFirst())
+          .ifPresent(track -> addStep(track, passage, cue));
+    }
+    if (cues.isEmpty()) {
+      addStepsOfActs(passage, touched);
+    }
+  }
+
+  /** Where no word of the table tells the step, the act does. */
+  private void addStepsOfActs(AgreementPassage passage, Set<AgreementTrack> touched) {
+    passage.told().stream()
+        .filter(t -> t.isAgreeing() || touched.stream().anyMatch(k -> k.events().contains(t.event().id())))
+        .filter(t -> !t.isRecalled() && t.report().act().mode() != Mode.DENIED)
+        .findFirst()
+        .ifPresent(
+            told ->
+                touched.stream()
+                    .filter(track -> track.events().contains(told.event().id()))
+                    .forEach(
+                        track ->
+                            addStep(track, passage, new AgreementCue(statusOf(told), 0, 0))));
+  }
+
+  private static AgreementStatus statusOf(Told told) {
+    return switch (told.report().act().mode()) {
+      case HAPPENED -> told.isSigning() ? AgreementStatus.SIGNED : AgreementStatus.ANNOUNCED;
+      case PLANNED -> AgreementStatus.ANNOUNCED;
+      case ALLEGED, DENIED -> AgreementStatus.RUMOURED;
+    };
+  }
+
+  private void addStep(AgreementTrack track, AgreementPassage passage, AgreementCue cue) {
+    Evidence evidence =
+        cue.end() == 0
+            ? actOf(track, passage)
+                .map(t -> t.report().evidence())
+                .orElseGet(() -> whole(passage, cue.status()))
+            : passage.evidence(cue.start(), cue.end(), cue.status().word());
+    AgreementStatus status =
+        cue.status() == AgreementStatus.SIGNED && isAlleged(track, passage)
+            ? AgreementStatus.RUMOURED
+            : cue.status();
+    String line = line(passage, cue);
+    track.addStep(
+        new Step(status, when(track, passage, cue), by(track, passage), line, evidence));
+    track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
+  }
+
+  private static Evidence whole(AgreementPassage passage, AgreementStatus status) {
+    return passage.evidence(0, passage.text().length(), status.word());
+  }
+
+  private static boolean isAlleged(AgreementTrack track, AgreementPassage passage) {
+    return actOf(track, passage)
+        .filter(t -> t.report().act().mode() == Mode.ALLEGED)
+        .isPresent();
+  }
+
+  private static Optional<Told> actOf(AgreementTrack track, AgreementPassage passage) {
+    return passage.told().stream()
+        .filter(t -> !t.isRecalled() && track.events().contains(t.event().id()))
+        .findFirst();
+  }
+
+  private static Optional<String> by(AgreementTrack track, AgreementPassage passage) {
+    return passage.named().map(Voice::who);
+  }
+
+  /** A date beside the words, else that of the act, else no later than the document. */
+  private static When when(AgreementTrack track, AgreementPassage passage, AgreementCue cue) {
+    Optional<When> act =
+        actOf(track, passage)
+            .filter(t -> statusOf(t) == cue.status() || cue.end() == 0)
+            .map(t -> t.event().when());
+    return act.filter(w -> w.isClosed() && cue.status() == AgreementStatus.SIGNED)
+        .or(() -> AgreementDay.beside(passage.text(), cue.start(), cue.end()))
+        .or(() -> act.filter(w -> !w.isUndated()))
+        .or(() -> passage.document().published().map(day -> When.until(day, Basis.DOCUMENT)))
+        .orElse(When.none());
+  }
+
+  /** The act whose words tell it, else a claim of the sentence, else the sentence. */
+  private static String line(AgreementPassage passage, AgreementCue cue) {
+    int at = passage.sentence().span().start() + cue.start();
+    return passage.told().stream()
+        .filter(t -> !t.isRecalled())
+        .filter(t -> t.report().evidence().span().start() <= at || cue.end() == 0)
+        .filter(t -> at < t.report().evidence().span().end() || cue.end() == 0)
+        .map(Told::event)
+        .map(Event::id)
+        .map(id -> id.value())
+        .findFirst()
+        .or(() -> passage.claims().stream().map(c -> c.id().value()).findFirst())
+        .orElse(passage.sentence().id().value());
+  }
+
+  private static void deny(AgreementPassage passage, int at, Set<AgreementTrack> touched) {
+    Optional<StateCode> denier = denier(passage, at);
+    for (AgreementTrack track : touched) {
+      denier
+          .filter(track.parties()::contains)
+          .ifPresent(
+              state -> {
+                track.addDenier(state);
+                addDenial(track, state, passage);
+              });
+    }
+  }
+
+  private static void addDenial(AgreementTrack track, StateCode state, AgreementPassage passage) {
+    String line = line(passage, new AgreementCue(AgreementStatus.RUMOURED, 0, 0));
+    track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
+    track.addAccount(
+        new Account(
+            state, passage.text(), passage.evidence(0, passage.text().length(), "denied")));
+  }
+
+  /** For whom the denial speaks: the named holder, else the actor, else the state before it. */
+  private static Optional<StateCode> denier(AgreementPassage passage, int at) {
+    return passage
+        .voice()
+        .flatMap(Voice::state)
+        .or(
+            () ->
+                passage.told().stream()
+                    .filter(t -> !t.isRecalled())
+                    .flatMap(t -> t.report().act().parties().actorStates().stream().limit(1))
+                    .filter(s -> !passage.isDenied())
+                    .findFirst())
+        .or(
+            () ->
+                StateNames.standard().in(passage.text()).stream()
+                    .filter(n -> n.start() < at)
+                    .map(StateNames.Named::state)
+                    .findFirst());
+  }
+
+  private void addDoubts(AgreementPassage passage, Set<AgreementTrack> touched) {
+    AgreementWords words = AgreementWords.bundled();
+    Optional<AgreementTrack> near =
+        touched.stream().findFirst().or(() -> current.filter(t -> isNear(passage, TEXT_REACH)));
+    words
+        .first("hidden", passage.text())
+        .ifPresent(state -> near.ifPresent(track -> track.addBeside(state)));
+    boolean doubt = passage.isUnconfirmed() || words.first("doubt", passage.text()).isPresent();
+    Optional<Integer> excluded = AgreementDenial.ofContent(passage.text());
+    for (AgreementWords.Hit good : words.hits("good", passage.text())) {
+      Optional<AgreementTrack> about =
+          touched.stream()
+              .findFirst()
+              .or(() -> current.filter(t -> isNear(passage, DOUBT_REACH)))
+              .filter(t -> !t.names(passage.text().substring(good.start(), good.end())));
+      if (excluded.isPresent()) {
+        denier(passage, excluded.get())
+            .ifPresent(s -> about.ifPresent(t -> t.addBeside(good.value() + " denied by " + s)));
+      } else if (doubt) {
+        about.ifPresent(t -> t.addBeside(good.value() + " unconfirmed"));
+      }
+    }
+  }
+
+  /** What a party says of it, in whole sentences; a publisher only where it tells a step. */
+  private static void addAccounts(
+      AgreementPassage passage, Set<AgreementTrack> touched, boolean denied) {
+    boolean tells = passage.named().isPresent() || !AgreementCue.in(passage.text()).isEmpty();
+    Optional<StateCode> state = passage.voice().flatMap(Voice::state).filter(s -> tells);
+    for (AgreementTrack track : touched) {
+      state
+          .filter(track.parties()::contains)
+          .ifPresent(
+              s -> {
+                track.addAccount(
+                    new Account(
+                        s,
+                        passage.text(),
+                        passage.evidence(0, passage.text().length(), "account")));
+                if (!denied && !passage.isUnconfirmed()) {
+                  track.addAffirming(s);
+                }
+              });
+    }
+  }
+}
