@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify;
 
+import entente.actor.Parties;
 import entente.actor.StateCode;
 import entente.claim.Agreement.Account;
 import entente.claim.Agreement.Step;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the agreements of one document, sentence after sentence: which agreement a sentence is
@@ -67,6 +69,7 @@ final class AgreementReader {
       deny(passage, denial.get(), touched);
     } else {
       addSteps(passage, named, touched);
+      addTellers(passage, named);
     }
     addDoubts(passage, touched);
     addAccounts(passage, touched, denial.isPresent());
@@ -233,6 +236,9 @@ final class AgreementReader {
   private static void bind(AgreementTrack track, Told told) {
     track.addEvent(told.event().id());
     track.addField(told.event().act().qualities().dimension());
+    Parties parties = told.event().act().parties();
+    Stream.concat(parties.actors().stream(), parties.recipients().stream())
+        .forEach(a -> a.state().ifPresent(s -> a.person().ifPresent(p -> track.addPerson(p, s))));
     if (!told.isRecalled()) {
       track.addFounder(rank(told), told.event().id().value());
     }
@@ -373,9 +379,7 @@ final class AgreementReader {
   private static void addDenial(AgreementTrack track, StateCode state, AgreementPassage passage) {
     String line = line(passage, new AgreementCue(AgreementStatus.RUMOURED, 0, 0));
     track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
-    track.addAccount(
-        new Account(
-            state, passage.text(), passage.evidence(0, passage.text().length(), "denied")));
+    track.addAccount(account(state, passage, "denied"));
   }
 
   /** For whom the denial speaks: the named holder, else the actor, else the state before it. */
@@ -413,6 +417,9 @@ final class AgreementReader {
               .findFirst()
               .or(() -> current.filter(t -> isNear(passage, DOUBT_REACH)))
               .filter(t -> !t.names(passage.text().substring(good.start(), good.end())));
+      if (doubt || excluded.isPresent()) {
+        about.ifPresent(t -> addDoubter(t, passage));
+      }
       if (excluded.isPresent()) {
         denier(passage, excluded.get())
             .ifPresent(s -> about.ifPresent(t -> t.addBeside(good.value() + " denied by " + s)));
@@ -422,21 +429,45 @@ final class AgreementReader {
     }
   }
 
+  /** What an official of a party says of a good is his side's account. */
+  private static void addDoubter(AgreementTrack track, AgreementPassage passage) {
+    passage
+        .named()
+        .flatMap(voice -> voice.state().or(() -> track.stateOf(voice.who())))
+        .filter(track.parties()::contains)
+        .ifPresent(state -> track.addAccount(account(state, passage, "account")));
+  }
+
+  private static Account account(StateCode state, AgreementPassage passage, String rule) {
+    return new Account(
+        state, passage.text(), passage.evidence(0, passage.text().length(), rule));
+  }
+
+  /** Who tells of an agreement as news: "state media reported on a new agreement". */
+  private static void addTellers(
+      AgreementPassage passage, Map<AgreementTitle, AgreementTrack> named) {
+    named.forEach(
+        (title, track) -> {
+          boolean recalls =
+              passage.told().stream().anyMatch(t -> track.events().contains(t.event().id()));
+          if (recalls && isIndefinite(title, passage)) {
+            passage.named().ifPresent(voice -> track.addTeller(voice.who()));
+          }
+        });
+  }
+
   /** What a party says of it, in whole sentences; a publisher only where it tells a step. */
   private static void addAccounts(
       AgreementPassage passage, Set<AgreementTrack> touched, boolean denied) {
     boolean tells = passage.named().isPresent() || !AgreementCue.in(passage.text()).isEmpty();
-    Optional<StateCode> state = passage.voice().flatMap(Voice::state).filter(s -> tells);
+    Optional<Voice> voice = passage.voice().filter(v -> tells);
     for (AgreementTrack track : touched) {
-      state
+      voice
+          .flatMap(v -> v.state().or(() -> track.stateOf(v.who())))
           .filter(track.parties()::contains)
           .ifPresent(
               s -> {
-                track.addAccount(
-                    new Account(
-                        s,
-                        passage.text(),
-                        passage.evidence(0, passage.text().length(), "account")));
+                track.addAccount(account(s, passage, "account"));
                 if (!denied && !passage.isUnconfirmed()) {
                   track.addAffirming(s);
                 }

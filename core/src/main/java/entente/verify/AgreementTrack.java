@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify;
 
+import entente.actor.Spelling;
 import entente.actor.StateCode;
 import entente.claim.Agreement;
 import entente.claim.Agreement.Account;
@@ -13,6 +14,7 @@ import entente.event.EventId;
 import entente.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ final class AgreementTrack {
   private final NavigableSet<String> beside = new TreeSet<>();
   private final NavigableSet<StateCode> deniers = new TreeSet<>();
   private final NavigableSet<StateCode> affirming = new TreeSet<>();
+  private final Map<String, StateCode> persons = new HashMap<>();
+  private final List<String> tellers = new ArrayList<>();
   private final List<Dimension> fields = new ArrayList<>();
   private final List<Founder> founders = new ArrayList<>();
 
@@ -93,6 +97,19 @@ final class AgreementTrack {
 
   void addAffirming(StateCode state) {
     affirming.add(state);
+  }
+
+  void addPerson(String name, StateCode state) {
+    persons.put(Spelling.fold(name), state);
+  }
+
+  /** The state of a person whom an act of it names. */
+  Optional<StateCode> stateOf(String person) {
+    return Optional.ofNullable(persons.get(Spelling.fold(person)));
+  }
+
+  void addTeller(String who) {
+    tellers.add(who);
   }
 
   void addField(Dimension field) {
@@ -193,16 +210,23 @@ final class AgreementTrack {
 
   /** Takes in what is told of the same agreement elsewhere. */
   void absorb(AgreementTrack other) {
+    boolean surer = other.rank() < rank();
+    titles.addAll(surer ? 0 : titles.size(), other.titles);
     parties.addAll(other.parties);
-    titles.addAll(other.titles);
+    persons.putAll(other.persons);
     events.addAll(other.events);
     steps.addAll(other.steps);
     other.accounts.forEach(this::addAccount);
     beside.addAll(other.beside);
     deniers.addAll(other.deniers);
     affirming.addAll(other.affirming);
+    tellers.addAll(other.tellers);
     fields.addAll(other.fields);
     founders.addAll(other.founders);
+  }
+
+  private int rank() {
+    return founders.stream().mapToInt(Founder::rank).min().orElse(Integer.MAX_VALUE);
   }
 
   /** The title with most words that tell; of those the first told. */
@@ -277,6 +301,7 @@ final class AgreementTrack {
                 .thenComparingInt(s -> s.by().isPresent() ? 0 : 1))
         .forEach(step -> keep(kept, step));
     return kept.values().stream()
+        .map(this::attributed)
         .sorted(
             Comparator.comparing(Step::when, When.BY_DATE)
                 .thenComparing(Step::status)
@@ -297,6 +322,14 @@ final class AgreementTrack {
       return;
     }
     kept.computeIfPresent(same.get(), (key, best) -> best.by().isPresent() ? best : named(best, step));
+  }
+
+  /** A signing that the narrator tells is as good as the one who is named as telling of it. */
+  private Step attributed(Step step) {
+    boolean first = step.status().compareTo(AgreementStatus.SIGNED) <= 0;
+    Optional<String> teller =
+        step.by().or(() -> first ? tellers.stream().findFirst() : Optional.empty());
+    return new Step(step.status(), step.when(), teller, step.line(), step.evidence());
   }
 
   private static Step named(Step best, Step step) {
