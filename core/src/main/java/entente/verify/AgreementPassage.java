@@ -15,6 +15,7 @@ import entente.evidence.Publisher;
 import entente.evidence.Sentence;
 import entente.evidence.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,8 @@ record AgreementPassage(
   /** Between two states that one "between" names stand few letters. */
   private static final int GAP = 26;
 
+  private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "it", "they", "who");
+  private static final int BESIDE = 6;
   private static final int NEAR = 60;
   private static final int FEW_WORDS = 4;
 
@@ -92,6 +95,7 @@ record AgreementPassage(
     return Stream.concat(
             told.stream().flatMap(t -> t.report().attribution().stream()),
             claims.stream().flatMap(c -> c.voice().holder().stream()))
+        .filter(who -> !PRONOUNS.contains(who.toLowerCase(Locale.ROOT)))
         .map(who -> new Voice(who, speaksFor(who)))
         .findFirst();
   }
@@ -135,19 +139,38 @@ record AgreementPassage(
     return StateNames.standard().isName(folded);
   }
 
-  /** The states that the sentence calls parties of {@code title}; fewer than two where unclear. */
+  /** The states that the sentence calls parties of {@code title}; none where it does not. */
   NavigableSet<StateCode> parties(AgreementTitle title) {
     List<StateNames.Named> named = StateNames.standard().in(text());
-    return Stream.of(
-            between(title, named),
-            with(title, named),
-            agreeing(),
-            all(named),
-            ofReports(),
-            ofClaims())
+    return first(
+        List.of(
+            between(title, named), with(title, named), agreeing(), adjacent(named), ofReports()));
+  }
+
+  /** The parties, or the two states that the sentence happens to name or be about. */
+  NavigableSet<StateCode> likelyParties(AgreementTitle title) {
+    List<StateNames.Named> named = StateNames.standard().in(text());
+    return first(List.of(parties(title), all(named), ofClaims()));
+  }
+
+  private static NavigableSet<StateCode> first(List<NavigableSet<StateCode>> sets) {
+    return sets.stream()
         .filter(states -> states.size() > 1)
         .findFirst()
-        .orElseGet(TreeSet::new);
+        .orElseGet(() -> new TreeSet<>());
+  }
+
+  /** Two states named side by side: "the Peru-Chile treaty", "Egypt and Sudan". */
+  private static NavigableSet<StateCode> adjacent(List<StateNames.Named> named) {
+    NavigableSet<StateCode> found = new TreeSet<>();
+    for (int i = 1; i < named.size(); i++) {
+      boolean beside = named.get(i).start() - named.get(i - 1).end() <= BESIDE;
+      if (beside && !named.get(i).state().equals(named.get(i - 1).state())) {
+        found.add(named.get(i - 1).state());
+        found.add(named.get(i).state());
+      }
+    }
+    return found;
   }
 
   /** The states that the sentence names. */
@@ -199,12 +222,14 @@ record AgreementPassage(
   private static NavigableSet<StateCode> all(List<StateNames.Named> named) {
     NavigableSet<StateCode> states = new TreeSet<>();
     named.forEach(n -> states.add(n.state()));
-    return states.size() == 2 ? states : new TreeSet<>(Set.<StateCode>of());
+    return states.size() == 2 ? states : new TreeSet<>();
   }
 
   private NavigableSet<StateCode> ofReports() {
     NavigableSet<StateCode> states = new TreeSet<>();
-    told.forEach(t -> states.addAll(t.report().act().parties().states()));
+    told.stream()
+        .filter(t -> !t.isRecalled())
+        .forEach(t -> states.addAll(t.report().act().parties().states()));
     return states.size() == 2 ? states : new TreeSet<>();
   }
 

@@ -36,6 +36,11 @@ final class AgreementReader {
   private static final int DOUBT_REACH = 6;
 
   private static final int TEXT_REACH = 2;
+  private static final int NOUN_REACH = 12;
+
+  /** Letters between the words of a step and the name they belong to. */
+  private static final int STEP_REACH = 90;
+
   private static final int LEAST_PARTIES = 2;
   private static final Pattern PRONOUN = Pattern.compile("^\\s*(?:It|This|They)\\b");
   private static final Pattern INDEFINITE =
@@ -73,6 +78,7 @@ final class AgreementReader {
     }
     addDoubts(passage, touched);
     addAccounts(passage, touched, denial.isPresent());
+    touched.forEach(track -> track.at(passage.sentence().ordinal()));
     touched.stream()
         .reduce((first, next) -> next)
         .ifPresent(
@@ -132,19 +138,37 @@ final class AgreementReader {
       return bound;
     }
     NavigableSet<StateCode> parties = passage.parties(title);
-    boolean known = parties.size() >= LEAST_PARTIES;
+    NavigableSet<StateCode> likely = passage.likelyParties(title);
+    boolean another = title.isPointing() && isIndefinite(title, passage);
     List<AgreementTrack> fitting =
-        tracks.stream()
-            .filter(t -> t.fits(title))
-            .filter(t -> !known || t.parties().equals(parties) || pointsOn(title, t))
-            .filter(t -> known || title.isPointing() || t.parties().containsAll(passage.states()))
-            .filter(t -> signing(passage).map(s -> t.isSignedAbout(s.event().when())).orElse(true))
-            .toList();
-    boolean another = title.isPointing() && isIndefinite(title, passage) && known;
-    Optional<AgreementTrack> found = another ? Optional.empty() : latest(fitting);
-    return found.isPresent() || !known
-        ? found
-        : Optional.of(founded(title, parties));
+        another
+            ? List.of()
+            : tracks.stream()
+                .filter(t -> t.fits(title) && isPointedAt(t, title, passage))
+                .filter(
+                    t ->
+                        likely.isEmpty()
+                            ? title.isPointing() || t.parties().containsAll(passage.states())
+                            : t.parties().equals(likely)
+                                || parties.isEmpty() && pointsOn(title, t))
+                .filter(t -> isAtItsTime(t, passage))
+                .toList();
+    return latest(fitting)
+        .or(
+            () ->
+                parties.size() < LEAST_PARTIES
+                    ? Optional.empty()
+                    : Optional.of(founded(title, parties)));
+  }
+
+  private static boolean isAtItsTime(AgreementTrack track, AgreementPassage passage) {
+    return signing(passage).map(s -> track.isSignedAbout(s.event().when())).orElse(true);
+  }
+
+  /** A noun alone points no farther than some sentences back, in whatever document. */
+  private static boolean isPointedAt(
+      AgreementTrack track, AgreementTitle title, AgreementPassage passage) {
+    return !title.isPointing() || passage.sentence().ordinal() - track.lastAt() <= NOUN_REACH;
   }
 
   /** "The agreement" after another is that one, whoever else the sentence names. */
@@ -170,7 +194,7 @@ final class AgreementReader {
         .filter(Told::isAgreeing)
         .flatMap(
             t -> tracks.stream().filter(track -> track.events().contains(t.event().id())))
-        .filter(track -> track.fits(title) || isAlone(passage))
+        .filter(track -> track.fits(title) || isAlone(passage) && track.mayBe(title))
         .findFirst();
   }
 
@@ -228,7 +252,7 @@ final class AgreementReader {
       boolean granted = told.report().act().type().filter(EventType.AID::equals).isPresent();
       if (told.isAgreeing() || granted && !named.isEmpty()) {
         int at = told.report().evidence().span().start() - passage.sentence().span().start();
-        nearest(named, at).or(() -> touched.stream().findFirst()).ifPresent(t -> bind(t, told));
+        nearest(named, at, Integer.MAX_VALUE).or(() -> touched.stream().findFirst()).ifPresent(t -> bind(t, told));
       }
     }
   }
@@ -250,14 +274,15 @@ final class AgreementReader {
   }
 
   private static Optional<AgreementTrack> nearest(
-      Map<AgreementTitle, AgreementTrack> named, int at) {
+      Map<AgreementTitle, AgreementTrack> named, int at, int reach) {
     return named.entrySet().stream()
-        .min(
-            Comparator.comparingInt(
-                e ->
-                    Math.min(
-                        Math.abs(e.getKey().start() - at), Math.abs(e.getKey().end() - at))))
+        .filter(e -> distance(e.getKey(), at) <= reach)
+        .min(Comparator.comparingInt(e -> distance(e.getKey(), at)))
         .map(Map.Entry::getValue);
+  }
+
+  private static int distance(AgreementTitle title, int at) {
+    return Math.min(Math.abs(title.start() - at), Math.abs(title.end() - at));
   }
 
   private void addSteps(
@@ -266,8 +291,8 @@ final class AgreementReader {
       Set<AgreementTrack> touched) {
     List<AgreementCue> cues = AgreementCue.in(passage.text());
     for (AgreementCue cue : cues) {
-      nearest(named, cue.start())
-          .or(() -> touched.stream().findFirst())
+      nearest(named, cue.start(), STEP_REACH)
+          .or(() -> touched.stream().filter(t -> named.isEmpty()).findFirst())
           .ifPresent(track -> addStep(track, passage, cue));
     }
     if (cues.isEmpty()) {

@@ -38,7 +38,7 @@ record AgreementTitle(
               + " earlier alleged controversial landmark historic major formal secret said"
               + " understanding future joint mutual possible comprehensive broad so called reported"
               + " existing first second old key long term strategic proper free concerning between"
-              + " regarding about latest such high profile highprofile");
+              + " regarding about latest such high profile binding legally flawed package conclusive renegotiated final");
 
   /** Words that no title starts with or goes on over. */
   private static final Set<String> OUTSIDE =

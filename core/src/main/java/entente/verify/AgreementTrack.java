@@ -43,6 +43,8 @@ final class AgreementTrack {
   private final List<Dimension> fields = new ArrayList<>();
   private final List<Founder> founders = new ArrayList<>();
 
+  private int lastAt;
+
   /** A line that could found it; the lower rank wins, then the first told. */
   private record Founder(int rank, String line) {}
 
@@ -57,6 +59,16 @@ final class AgreementTrack {
 
   Set<EventId> events() {
     return events;
+  }
+
+  /** The sentence now read is about it. */
+  void at(int ordinal) {
+    lastAt = ordinal;
+  }
+
+  /** The number of the last sentence that was about it. */
+  int lastAt() {
+    return lastAt;
   }
 
   void addTitle(AgreementTitle title) {
@@ -134,6 +146,12 @@ final class AgreementTrack {
             || topic().containsAll(title.topic())
             || titles.stream().filter(t -> !t.isPointing()).anyMatch(title::fits);
     return years && words && AgreementTitle.fits(kind(), title.kind());
+  }
+
+  /** Whether other words for it can be no other agreement: no proper name, no other year. */
+  boolean mayBe(AgreementTitle title) {
+    boolean proper = title.text().chars().skip(1).anyMatch(Character::isUpperCase);
+    return !proper && (title.year().isEmpty() || signedIn(title.year().get()));
   }
 
   /** Whether a title of it holds {@code word}: what an agreement is on is not in doubt in it. */
