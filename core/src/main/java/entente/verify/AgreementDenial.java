@@ -12,7 +12,7 @@ final class AgreementDenial {
           + "|credit line|line of credit|letter of intent)s?";
   private static final String DENY =
       "\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)"
-          + "|disput(?:e|es|ed)|disavow(?:s|ed)?)\\b";
+          + "|disput(?:es|ed)|disavow(?:s|ed)?)\\b";
 
   /** The verb of denial with what it denies: a signing, a report, the thing itself. */
   private static final Pattern DENIED =

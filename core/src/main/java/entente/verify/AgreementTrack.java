@@ -11,6 +11,7 @@ import entente.claim.AgreementId;
 import entente.claim.AgreementStatus;
 import entente.event.Dimension;
 import entente.event.EventId;
+import entente.evidence.ContentHash;
 import entente.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -280,17 +281,33 @@ final class AgreementTrack {
                 : Dimension.DIPLOMATIC);
   }
 
-  Agreement agreement() {
-    Founder founder =
-        founders.stream().min(Comparator.comparingInt(Founder::rank)).orElseThrow();
+  /**
+   * The agreement, under an id that is not among {@code taken}: two that one line founds are told
+   * apart by their titles.
+   */
+  Agreement agreement(Set<AgreementId> taken) {
     List<Step> course = course();
     return new Agreement(
-        AgreementId.foundedBy(founder.line()),
+        id(taken),
         fullest().text(),
         parties,
         new Agreement.Subject(kind(), field()),
         new Agreement.Course(status(course), course, List.copyOf(sideStates())),
         accounts);
+  }
+
+  private AgreementId id(Set<AgreementId> taken) {
+    List<String> lines =
+        founders.stream()
+            .sorted(Comparator.comparingInt(Founder::rank))
+            .map(Founder::line)
+            .toList();
+    return lines.stream()
+        .map(AgreementId::foundedBy)
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseGet(
+            () -> new AgreementId("ag_" + ContentHash.of(lines.get(0), fullest().text() + parties)));
   }
 
   private NavigableSet<String> sideStates() {

@@ -2,6 +2,7 @@
 package entente.verify;
 
 import entente.claim.Agreement;
+import entente.claim.AgreementId;
 import entente.claim.Claim;
 import entente.event.Event;
 import entente.event.Report;
@@ -11,9 +12,11 @@ import entente.verify.AgreementPassage.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -60,8 +63,14 @@ public final class AgreementTracker {
         }
       }
     }
-    return tracks.stream()
-        .map(AgreementTrack::agreement)
+    Set<AgreementId> taken = new HashSet<>();
+    List<Agreement> agreements = new ArrayList<>();
+    for (AgreementTrack track : tracks) {
+      Agreement agreement = track.agreement(taken);
+      taken.add(agreement.id());
+      agreements.add(agreement);
+    }
+    return agreements.stream()
         .sorted(
             Comparator.comparing(AgreementTracker::first, When.BY_DATE)
                 .thenComparing(Agreement::id))

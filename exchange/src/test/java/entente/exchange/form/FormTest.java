@@ -4,6 +4,7 @@ package entente.exchange.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.claim.Agreement;
 import entente.claim.Claim;
 import entente.claim.Wording;
 import entente.event.Event;
@@ -17,6 +18,9 @@ import entente.reading.Reading;
 import entente.review.Decision;
 import entente.review.Draft;
 import entente.scene.Page;
+import entente.scene.SceneLedger;
+import entente.verify.AgreementSources;
+import entente.verify.AgreementTracker;
 import entente.verify.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +140,30 @@ class FormTest {
     assertThat(line)
         .contains("\"publisher\":null")
         .contains("\"wording\":\"speculative\",\"status\":\"speculative\"");
+  }
+
+  @Test
+  void agreementFitsItsSchema() {
+    Reading page =
+        Page.at("notes/pact.md")
+            .says("Bolivia and Iran signed a defence pact on 20 July 2023.")
+            .act("BOLGOV = IRNGOV 057 happened defence", "2023-07-20")
+            .says("The terms of the pact were not published.")
+            .says("Bolivia denied that it had signed a defence pact with Iran.")
+            .read();
+    Agreement agreement =
+        AgreementTracker.track(AgreementSources.of(new SceneLedger(page), Optional.empty())).get(0);
+
+    String line = new AgreementForm(agreement, id -> Publisher.unknown()).line();
+
+    Schemas.requireValid("agreement", line);
+    assertThat(line)
+        .startsWith("{\"id\":\"ag_")
+        .contains(
+            "\"title\":\"defence pact\",\"parties\":[\"BOL\",\"IRN\"],\"kind\":\"agreement\","
+                + "\"field\":\"defence\",\"status\":\"signed\","
+                + "\"side_states\":[\"denied by BOL\",\"text undisclosed\"],"
+                + "\"steps\":[{\"status\":\"signed\",\"date\":{\"from\":\"2023-07-20\"");
   }
 
   @Test
