@@ -142,9 +142,6 @@ class AgreementsCommandTest {
         "Ghana and India signed a defence agreement in Accra on 5 May 2022. Ghana's defence"
             + " minister denied that the agreement includes military bases.");
 
-    assertThat(ask("GHA-IND").lines())
-        .first()
-        .asString()
-        .endsWith("signed; base denied by GHA");
+    assertThat(ask("GHA-IND").lines()).first().asString().endsWith("signed; base denied by GHA");
   }
 }

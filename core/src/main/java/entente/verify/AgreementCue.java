@@ -24,9 +24,28 @@ record AgreementCue(AgreementStatus status, int start, int end) {
   /** Verbs in their bare form: what is to be done, not what was. */
   private static final Set<String> BARE =
       Set.of(
-          "sign", "conclude", "announce", "reach", "ratify", "extend", "renew", "implement",
-          "expire", "lapse", "terminate", "withdraw", "pull out", "suspend", "annul", "cancel",
-          "scrap", "abrogate", "take effect", "enter into force", "go into effect", "go into force",
+          "sign",
+          "conclude",
+          "announce",
+          "reach",
+          "ratify",
+          "extend",
+          "renew",
+          "implement",
+          "expire",
+          "lapse",
+          "terminate",
+          "withdraw",
+          "pull out",
+          "suspend",
+          "annul",
+          "cancel",
+          "scrap",
+          "abrogate",
+          "take effect",
+          "enter into force",
+          "go into effect",
+          "go into force",
           "collapse");
 
   private static final int REACH = 6;

@@ -58,8 +58,7 @@ record AgreementDay(When when, int start, int end) {
     List<AgreementDay> days = new ArrayList<>();
     Matcher date = DATE.matcher(sentence);
     while (date.find()) {
-      String before =
-          sentence.substring(Math.max(0, date.start() - TERM_LENGTH), date.start());
+      String before = sentence.substring(Math.max(0, date.start() - TERM_LENGTH), date.start());
       if (!TERM.matcher(before).find()) {
         int start = date.start();
         int end = date.end();

@@ -32,15 +32,15 @@ import java.util.stream.Stream;
  * @param told the reports of it, each with its event
  * @param claims the claims of it
  */
-record AgreementPassage(
-    Document document, Sentence sentence, List<Told> told, List<Claim> claims) {
+record AgreementPassage(Document document, Sentence sentence, List<Told> told, List<Claim> claims) {
   private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|among)\\b");
   private static final Pattern WITH = Pattern.compile("\\bwith\\b");
   private static final Pattern SIDE =
       Pattern.compile(
           "\\b(?:side|authorities|delegation|diplomats?|negotiators?|state media|state television"
               + "|parliament|congress|army|military|ministries|leaders?)\\b");
-  private static final Pattern MEDIA = Pattern.compile("\\b(?:newspapers?|press|magazine|daily)\\b");
+  private static final Pattern MEDIA =
+      Pattern.compile("\\b(?:newspapers?|press|magazine|daily)\\b");
 
   /** Between two states that one "between" names stand few letters. */
   private static final int GAP = 26;
@@ -115,7 +115,9 @@ record AgreementPassage(
                     .map(s -> new Voice(publisher.name(), Optional.of(new StateCode(s)))));
   }
 
-  /** The state for which this holder speaks: as an official, a medium of it, or the state itself. */
+  /**
+   * The state for which this holder speaks: as an official, a medium of it, or the state itself.
+   */
   static Optional<StateCode> speaksFor(String holder) {
     Optional<StateCode> medium =
         AgreementWords.bundled().first("media", holder).map(StateCode::new);

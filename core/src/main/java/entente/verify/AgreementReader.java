@@ -116,8 +116,7 @@ final class AgreementReader {
             .anyMatch(t -> t.report().act().type().filter(EventType.AID::equals).isPresent());
     Matcher words = GRANTED.matcher(passage.text());
     return aid && words.find() && passage.parties(AgreementTitle.unnamed()).size() > 1
-        ? Optional.of(
-            AgreementTitle.named(words.group(1).strip(), words.start(1), words.end(1)))
+        ? Optional.of(AgreementTitle.named(words.group(1).strip(), words.start(1), words.end(1)))
         : Optional.empty();
   }
 
@@ -149,8 +148,7 @@ final class AgreementReader {
                     t ->
                         likely.isEmpty()
                             ? title.isPointing() || t.parties().containsAll(passage.states())
-                            : t.parties().equals(likely)
-                                || parties.isEmpty() && pointsOn(title, t))
+                            : t.parties().equals(likely) || parties.isEmpty() && pointsOn(title, t))
                 .filter(t -> isAtItsTime(t, passage))
                 .toList();
     return latest(fitting)
@@ -192,8 +190,7 @@ final class AgreementReader {
   private Optional<AgreementTrack> bound(AgreementTitle title, AgreementPassage passage) {
     return passage.told().stream()
         .filter(Told::isAgreeing)
-        .flatMap(
-            t -> tracks.stream().filter(track -> track.events().contains(t.event().id())))
+        .flatMap(t -> tracks.stream().filter(track -> track.events().contains(t.event().id())))
         .filter(track -> track.fits(title) || isAlone(passage) && track.mayBe(title))
         .findFirst();
   }
@@ -205,8 +202,10 @@ final class AgreementReader {
   private static Optional<Told> signing(AgreementPassage passage) {
     return passage.told().stream()
         .filter(t -> t.isSigning() && !t.isRecalled() && t.report().act().mode() == Mode.HAPPENED)
-        .filter(t -> AgreementCue.in(passage.text()).stream()
-            .anyMatch(c -> c.status() == AgreementStatus.SIGNED))
+        .filter(
+            t ->
+                AgreementCue.in(passage.text()).stream()
+                    .anyMatch(c -> c.status() == AgreementStatus.SIGNED))
         .findFirst();
   }
 
@@ -226,7 +225,8 @@ final class AgreementReader {
                       : Optional.of(founded(AgreementTitle.unnamed(), states)));
     }
     boolean points =
-        PRONOUN.matcher(passage.text()).find() && isNear(passage, 1)
+        PRONOUN.matcher(passage.text()).find()
+            && isNear(passage, 1)
             && !AgreementCue.in(passage.text()).isEmpty();
     boolean denies = AgreementDenial.of(passage.text()).isPresent();
     return current.filter(t -> points || denies && t.parties().equals(passage.states()));
@@ -252,7 +252,9 @@ final class AgreementReader {
       boolean granted = told.report().act().type().filter(EventType.AID::equals).isPresent();
       if (told.isAgreeing() || granted && !named.isEmpty()) {
         int at = told.report().evidence().span().start() - passage.sentence().span().start();
-        nearest(named, at, Integer.MAX_VALUE).or(() -> touched.stream().findFirst()).ifPresent(t -> bind(t, told));
+        nearest(named, at, Integer.MAX_VALUE)
+            .or(() -> touched.stream().findFirst())
+            .ifPresent(t -> bind(t, told));
       }
     }
   }
@@ -303,7 +305,10 @@ final class AgreementReader {
   /** Where no word of the table tells the step, the act does. */
   private void addStepsOfActs(AgreementPassage passage, Set<AgreementTrack> touched) {
     passage.told().stream()
-        .filter(t -> t.isAgreeing() || touched.stream().anyMatch(k -> k.events().contains(t.event().id())))
+        .filter(
+            t ->
+                t.isAgreeing()
+                    || touched.stream().anyMatch(k -> k.events().contains(t.event().id())))
         .filter(t -> !t.isRecalled() && t.report().act().mode() != Mode.DENIED)
         .findFirst()
         .ifPresent(
@@ -311,8 +316,7 @@ final class AgreementReader {
                 touched.stream()
                     .filter(track -> track.events().contains(told.event().id()))
                     .forEach(
-                        track ->
-                            addStep(track, passage, new AgreementCue(statusOf(told), 0, 0))));
+                        track -> addStep(track, passage, new AgreementCue(statusOf(told), 0, 0))));
   }
 
   private static AgreementStatus statusOf(Told told) {
@@ -335,8 +339,7 @@ final class AgreementReader {
             ? AgreementStatus.RUMOURED
             : cue.status();
     String line = line(passage, cue);
-    track.addStep(
-        new Step(status, when(track, passage, cue), by(track, passage), line, evidence));
+    track.addStep(new Step(status, when(track, passage, cue), by(track, passage), line, evidence));
     track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
   }
 
@@ -345,9 +348,7 @@ final class AgreementReader {
   }
 
   private static boolean isAlleged(AgreementTrack track, AgreementPassage passage) {
-    return actOf(track, passage)
-        .filter(t -> t.report().act().mode() == Mode.ALLEGED)
-        .isPresent();
+    return actOf(track, passage).filter(t -> t.report().act().mode() == Mode.ALLEGED).isPresent();
   }
 
   private static Optional<Told> actOf(AgreementTrack track, AgreementPassage passage) {
@@ -464,8 +465,7 @@ final class AgreementReader {
   }
 
   private static Account account(StateCode state, AgreementPassage passage, String rule) {
-    return new Account(
-        state, passage.text(), passage.evidence(0, passage.text().length(), rule));
+    return new Account(state, passage.text(), passage.evidence(0, passage.text().length(), rule));
   }
 
   /** Who tells of an agreement as news: "state media reported on a new agreement". */

@@ -36,8 +36,7 @@ public record AgreementSources(List<Event> events, List<Claim> claims, List<Text
     texts =
         texts.stream()
             .sorted(
-                Comparator.comparing(
-                        (Text t) -> t.document().published().orElse(LocalDate.MAX))
+                Comparator.comparing((Text t) -> t.document().published().orElse(LocalDate.MAX))
                     .thenComparing(t -> t.document().id()))
             .toList();
   }

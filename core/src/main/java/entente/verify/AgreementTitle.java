@@ -126,7 +126,9 @@ record AgreementTitle(
         found);
   }
 
-  /** The title without the noun's place: for sentences that name what is given, not an agreement. */
+  /**
+   * The title without the noun's place: for sentences that name what is given, not an agreement.
+   */
   static AgreementTitle named(String text, int start, int end) {
     return new AgreementTitle(text, start, end, Kind.AGREEMENT, topic(text), Optional.empty());
   }
@@ -191,7 +193,8 @@ record AgreementTitle(
   private static NavigableSet<String> topic(String words) {
     NavigableSet<String> topic = new TreeSet<>();
     for (String word : Spelling.fold(words).split(" ", -1)) {
-      boolean tells = !word.isEmpty() && !EMPTY.contains(word) && !StateNames.standard().isName(word);
+      boolean tells =
+          !word.isEmpty() && !EMPTY.contains(word) && !StateNames.standard().isName(word);
       if (tells && !YEAR.matcher(word).matches() && word.length() > 1) {
         topic.add(normal(word));
       }
@@ -204,9 +207,10 @@ record AgreementTitle(
       case "defense", "military", "defensive" -> "defence";
       case "economical" -> "economic";
       case "mutual" -> "bilateral";
-      default -> word.endsWith("s") && !word.endsWith("ss") && word.length() > 4
-          ? word.substring(0, word.length() - 1)
-          : word;
+      default ->
+          word.endsWith("s") && !word.endsWith("ss") && word.length() > 4
+              ? word.substring(0, word.length() - 1)
+              : word;
     };
   }
 

@@ -307,7 +307,8 @@ final class AgreementTrack {
         .filter(id -> !taken.contains(id))
         .findFirst()
         .orElseGet(
-            () -> new AgreementId("ag_" + ContentHash.of(lines.get(0), fullest().text() + parties)));
+            () ->
+                new AgreementId("ag_" + ContentHash.of(lines.get(0), fullest().text() + parties)));
   }
 
   private NavigableSet<String> sideStates() {
@@ -356,7 +357,8 @@ final class AgreementTrack {
       kept.put(step.status() + " " + kept.size(), step);
       return;
     }
-    kept.computeIfPresent(same.get(), (key, best) -> best.by().isPresent() ? best : named(best, step));
+    kept.computeIfPresent(
+        same.get(), (key, best) -> best.by().isPresent() ? best : named(best, step));
   }
 
   /** A signing that the narrator tells is as good as the one who is named as telling of it. */

@@ -30,7 +30,8 @@ public final class AgreementTracker {
           AgreementTrack::sharesEvent,
           (a, b) -> a.isNamedAlike(b) && isNearInTime(a, b),
           (a, b) -> a.isSignedWith(b) && a.isOfOneField(b),
-          (a, b) -> (a.isBareTalk() || b.isBareTalk()) && (a.isUnnamedAlike(b) || a.isOfOneField(b)));
+          (a, b) ->
+              (a.isBareTalk() || b.isBareTalk()) && (a.isUnnamedAlike(b) || a.isOfOneField(b)));
 
   private final Map<SentenceId, List<Told>> told = new HashMap<>();
   private final Map<SentenceId, List<Claim>> claims = new HashMap<>();
