@@ -3,19 +3,11 @@ package entente.verify;
 
 import entente.actor.Parties;
 import entente.actor.StateCode;
-import entente.claim.Agreement.Account;
-import entente.claim.Agreement.Step;
 import entente.claim.AgreementStatus;
-import entente.event.Event;
 import entente.event.EventType;
 import entente.event.Mode;
-import entente.evidence.Evidence;
-import entente.time.Basis;
-import entente.time.When;
 import entente.verify.AgreementPassage.Told;
-import entente.verify.AgreementPassage.Voice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +29,6 @@ final class AgreementReader {
 
   private static final int TEXT_REACH = 2;
   private static final int NOUN_REACH = 12;
-
-  /** Letters between the words of a step and the name they belong to. */
-  private static final int STEP_REACH = 90;
 
   private static final int LEAST_PARTIES = 2;
   private static final Pattern PRONOUN = Pattern.compile("^\\s*(?:It|This|They)\\b");
@@ -71,13 +60,13 @@ final class AgreementReader {
     bindEvents(passage, named, touched);
     Optional<Integer> denial = denial(passage);
     if (denial.isPresent()) {
-      deny(passage, denial.get(), touched);
+      AgreementSides.deny(passage, denial.get(), touched);
     } else {
-      addSteps(passage, named, touched);
+      AgreementSteps.add(passage, named, touched);
       addTellers(passage, named);
     }
     addDoubts(passage, touched);
-    addAccounts(passage, touched, denial.isPresent());
+    AgreementSides.addAccounts(passage, touched, denial.isPresent());
     touched.forEach(track -> track.at(passage.sentence().ordinal()));
     touched.stream()
         .reduce((first, next) -> next)
@@ -148,7 +137,8 @@ final class AgreementReader {
                     t ->
                         likely.isEmpty()
                             ? title.isPointing() || t.parties().containsAll(passage.states())
-                            : t.parties().equals(likely) || parties.isEmpty() && pointsOn(title, t))
+                            : t.parties().equals(likely)
+                                || (parties.isEmpty() && pointsOn(title, t)))
                 .filter(t -> isAtItsTime(t, passage))
                 .toList();
     return latest(fitting)
@@ -191,7 +181,7 @@ final class AgreementReader {
     return passage.told().stream()
         .filter(Told::isAgreeing)
         .flatMap(t -> tracks.stream().filter(track -> track.events().contains(t.event().id())))
-        .filter(track -> track.fits(title) || isAlone(passage) && track.mayBe(title))
+        .filter(track -> track.fits(title) || (isAlone(passage) && track.mayBe(title)))
         .findFirst();
   }
 
@@ -229,7 +219,7 @@ final class AgreementReader {
             && isNear(passage, 1)
             && !AgreementCue.in(passage.text()).isEmpty();
     boolean denies = AgreementDenial.of(passage.text()).isPresent();
-    return current.filter(t -> points || denies && t.parties().equals(passage.states()));
+    return current.filter(t -> points || (denies && t.parties().equals(passage.states())));
   }
 
   private static boolean isMerePlural(AgreementPassage passage) {
@@ -250,9 +240,9 @@ final class AgreementReader {
       Set<AgreementTrack> touched) {
     for (Told told : passage.told()) {
       boolean granted = told.report().act().type().filter(EventType.AID::equals).isPresent();
-      if (told.isAgreeing() || granted && !named.isEmpty()) {
+      if (told.isAgreeing() || (granted && !named.isEmpty())) {
         int at = told.report().evidence().span().start() - passage.sentence().span().start();
-        nearest(named, at, Integer.MAX_VALUE)
+        AgreementSteps.nearest(named, at, Integer.MAX_VALUE)
             .or(() -> touched.stream().findFirst())
             .ifPresent(t -> bind(t, told));
       }
@@ -271,161 +261,14 @@ final class AgreementReader {
   }
 
   private static int rank(Told told) {
-    int mode = told.report().act().mode().ordinal();
-    return told.isSigning() ? mode : Mode.values().length + mode;
-  }
-
-  private static Optional<AgreementTrack> nearest(
-      Map<AgreementTitle, AgreementTrack> named, int at, int reach) {
-    return named.entrySet().stream()
-        .filter(e -> distance(e.getKey(), at) <= reach)
-        .min(Comparator.comparingInt(e -> distance(e.getKey(), at)))
-        .map(Map.Entry::getValue);
-  }
-
-  private static int distance(AgreementTitle title, int at) {
-    return Math.min(Math.abs(title.start() - at), Math.abs(title.end() - at));
-  }
-
-  private void addSteps(
-      AgreementPassage passage,
-      Map<AgreementTitle, AgreementTrack> named,
-      Set<AgreementTrack> touched) {
-    List<AgreementCue> cues = AgreementCue.in(passage.text());
-    for (AgreementCue cue : cues) {
-      nearest(named, cue.start(), STEP_REACH)
-          .or(() -> touched.stream().filter(t -> named.isEmpty()).findFirst())
-          .ifPresent(track -> addStep(track, passage, cue));
-    }
-    if (cues.isEmpty()) {
-      addStepsOfActs(passage, touched);
-    }
-  }
-
-  /** Where no word of the table tells the step, the act does. */
-  private void addStepsOfActs(AgreementPassage passage, Set<AgreementTrack> touched) {
-    passage.told().stream()
-        .filter(
-            t ->
-                t.isAgreeing()
-                    || touched.stream().anyMatch(k -> k.events().contains(t.event().id())))
-        .filter(t -> !t.isRecalled() && t.report().act().mode() != Mode.DENIED)
-        .findFirst()
-        .ifPresent(
-            told ->
-                touched.stream()
-                    .filter(track -> track.events().contains(told.event().id()))
-                    .forEach(
-                        track -> addStep(track, passage, new AgreementCue(statusOf(told), 0, 0))));
-  }
-
-  private static AgreementStatus statusOf(Told told) {
-    return switch (told.report().act().mode()) {
-      case HAPPENED -> told.isSigning() ? AgreementStatus.SIGNED : AgreementStatus.ANNOUNCED;
-      case PLANNED -> AgreementStatus.ANNOUNCED;
-      case ALLEGED, DENIED -> AgreementStatus.RUMOURED;
-    };
-  }
-
-  private void addStep(AgreementTrack track, AgreementPassage passage, AgreementCue cue) {
-    Evidence evidence =
-        cue.end() == 0
-            ? actOf(track, passage)
-                .map(t -> t.report().evidence())
-                .orElseGet(() -> whole(passage, cue.status()))
-            : passage.evidence(cue.start(), cue.end(), cue.status().word());
-    AgreementStatus status =
-        cue.status() == AgreementStatus.SIGNED && isAlleged(track, passage)
-            ? AgreementStatus.RUMOURED
-            : cue.status();
-    String line = line(passage, cue);
-    track.addStep(new Step(status, when(track, passage, cue), by(track, passage), line, evidence));
-    track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
-  }
-
-  private static Evidence whole(AgreementPassage passage, AgreementStatus status) {
-    return passage.evidence(0, passage.text().length(), status.word());
-  }
-
-  private static boolean isAlleged(AgreementTrack track, AgreementPassage passage) {
-    return actOf(track, passage).filter(t -> t.report().act().mode() == Mode.ALLEGED).isPresent();
-  }
-
-  private static Optional<Told> actOf(AgreementTrack track, AgreementPassage passage) {
-    return passage.told().stream()
-        .filter(t -> !t.isRecalled() && track.events().contains(t.event().id()))
-        .findFirst();
-  }
-
-  private static Optional<String> by(AgreementTrack track, AgreementPassage passage) {
-    return passage.named().map(Voice::who);
-  }
-
-  /** A date beside the words, else that of the act, else no later than the document. */
-  private static When when(AgreementTrack track, AgreementPassage passage, AgreementCue cue) {
-    Optional<When> act =
-        actOf(track, passage)
-            .filter(t -> statusOf(t) == cue.status() || cue.end() == 0)
-            .map(t -> t.event().when());
-    return act.filter(w -> w.isClosed() && cue.status() == AgreementStatus.SIGNED)
-        .or(() -> AgreementDay.beside(passage.text(), cue.start(), cue.end()))
-        .or(() -> act.filter(w -> !w.isUndated()))
-        .or(() -> passage.document().published().map(day -> When.until(day, Basis.DOCUMENT)))
-        .orElse(When.none());
-  }
-
-  /** The act whose words tell it, else a claim of the sentence, else the sentence. */
-  private static String line(AgreementPassage passage, AgreementCue cue) {
-    int at = passage.sentence().span().start() + cue.start();
-    return passage.told().stream()
-        .filter(t -> !t.isRecalled())
-        .filter(t -> t.report().evidence().span().start() <= at || cue.end() == 0)
-        .filter(t -> at < t.report().evidence().span().end() || cue.end() == 0)
-        .map(Told::event)
-        .map(Event::id)
-        .map(id -> id.value())
-        .findFirst()
-        .or(() -> passage.claims().stream().map(c -> c.id().value()).findFirst())
-        .orElse(passage.sentence().id().value());
-  }
-
-  private static void deny(AgreementPassage passage, int at, Set<AgreementTrack> touched) {
-    Optional<StateCode> denier = denier(passage, at);
-    for (AgreementTrack track : touched) {
-      denier
-          .filter(track.parties()::contains)
-          .ifPresent(
-              state -> {
-                track.addDenier(state);
-                addDenial(track, state, passage);
-              });
-    }
-  }
-
-  private static void addDenial(AgreementTrack track, StateCode state, AgreementPassage passage) {
-    String line = line(passage, new AgreementCue(AgreementStatus.RUMOURED, 0, 0));
-    track.addFounder(2 * Mode.values().length + (line.startsWith("sn_") ? 1 : 0), line);
-    track.addAccount(account(state, passage, "denied"));
-  }
-
-  /** For whom the denial speaks: the named holder, else the actor, else the state before it. */
-  private static Optional<StateCode> denier(AgreementPassage passage, int at) {
-    return passage
-        .voice()
-        .flatMap(Voice::state)
-        .or(
-            () ->
-                passage.told().stream()
-                    .filter(t -> !t.isRecalled())
-                    .flatMap(t -> t.report().act().parties().actorStates().stream().limit(1))
-                    .filter(s -> !passage.isDenied())
-                    .findFirst())
-        .or(
-            () ->
-                StateNames.standard().in(passage.text()).stream()
-                    .filter(n -> n.start() < at)
-                    .map(StateNames.Named::state)
-                    .findFirst());
+    int mode =
+        switch (told.report().act().mode()) {
+          case HAPPENED -> 0;
+          case PLANNED -> 1;
+          case ALLEGED -> 2;
+          case DENIED -> 3;
+        };
+    return told.isSigning() ? mode : AgreementTrack.PROMISE + mode;
   }
 
   private void addDoubts(AgreementPassage passage, Set<AgreementTrack> touched) {
@@ -444,28 +287,15 @@ final class AgreementReader {
               .or(() -> current.filter(t -> isNear(passage, DOUBT_REACH)))
               .filter(t -> !t.names(passage.text().substring(good.start(), good.end())));
       if (doubt || excluded.isPresent()) {
-        about.ifPresent(t -> addDoubter(t, passage));
+        about.ifPresent(t -> AgreementSides.addDoubter(t, passage));
       }
       if (excluded.isPresent()) {
-        denier(passage, excluded.get())
+        AgreementSides.denier(passage, excluded.get())
             .ifPresent(s -> about.ifPresent(t -> t.addBeside(good.value() + " denied by " + s)));
       } else if (doubt) {
         about.ifPresent(t -> t.addBeside(good.value() + " unconfirmed"));
       }
     }
-  }
-
-  /** What an official of a party says of a good is his side's account. */
-  private static void addDoubter(AgreementTrack track, AgreementPassage passage) {
-    passage
-        .named()
-        .flatMap(voice -> voice.state().or(() -> track.stateOf(voice.who())))
-        .filter(track.parties()::contains)
-        .ifPresent(state -> track.addAccount(account(state, passage, "account")));
-  }
-
-  private static Account account(StateCode state, AgreementPassage passage, String rule) {
-    return new Account(state, passage.text(), passage.evidence(0, passage.text().length(), rule));
   }
 
   /** Who tells of an agreement as news: "state media reported on a new agreement". */
@@ -479,24 +309,5 @@ final class AgreementReader {
             passage.named().ifPresent(voice -> track.addTeller(voice.who()));
           }
         });
-  }
-
-  /** What a party says of it, in whole sentences; a publisher only where it tells a step. */
-  private static void addAccounts(
-      AgreementPassage passage, Set<AgreementTrack> touched, boolean denied) {
-    boolean tells = passage.named().isPresent() || !AgreementCue.in(passage.text()).isEmpty();
-    Optional<Voice> voice = passage.voice().filter(v -> tells);
-    for (AgreementTrack track : touched) {
-      voice
-          .flatMap(v -> v.state().or(() -> track.stateOf(v.who())))
-          .filter(track.parties()::contains)
-          .ifPresent(
-              s -> {
-                track.addAccount(account(s, passage, "account"));
-                if (!denied && !passage.isUnconfirmed()) {
-                  track.addAffirming(s);
-                }
-              });
-    }
   }
 }

@@ -170,7 +170,9 @@ record AgreementTitle(
       boolean first = !opened;
       boolean goes =
           plain.substring(end, word.start()).isBlank()
-              && (first ? OPENERS.contains(lower) : link || isAttribute(lower) && !isDigit(lower));
+              && (first
+                  ? OPENERS.contains(lower)
+                  : link || (isAttribute(lower) && !isDigit(lower)));
       if (!goes) {
         break;
       }
