@@ -6,6 +6,7 @@ import entente.exchange.form.BatchRequest;
 import entente.exchange.form.ExtractLines;
 import entente.exchange.form.Form;
 import entente.reading.Reading;
+import entente.verify.check.Check;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
       Workbench bench, Coder coder, LongSentences tooLong, BatchRequest request) {
     Reading reading = coder.code(Texts.asDocument(request, bench.reader()));
     tooLong.count(reading);
-    return ExtractLines.of(request.name(), reading).stream().map(Form::line).toList();
+    List<Check> checks = bench.examination().checks(reading, request.date());
+    return ExtractLines.of(request.name(), reading, checks).stream().map(Form::line).toList();
   }
 }

@@ -47,7 +47,7 @@ final class Workbench {
   }
 
   /** The checks, with the coder's names. */
-  Examination examination() {
+  synchronized Examination examination() {
     Examination made = examination;
     if (made == null) {
       made = new Examination(coder(), FactBase.standard());

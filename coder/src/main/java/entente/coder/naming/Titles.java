@@ -198,7 +198,7 @@ final class Titles {
       return Naming.Tense.FORMER;
     }
     boolean elect =
-        isWord(office.next(), "-") && office.next() + 1 < words.size()
+        (isWord(office.next(), "-") && office.next() + 1 < words.size())
             || ELECT.contains(small(office.next()));
     return elect || word(office.next() - 1).small().contains("-elect")
         ? Naming.Tense.ELECT
