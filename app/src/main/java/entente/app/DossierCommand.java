@@ -9,6 +9,7 @@ import entente.app.dossier.JsonDossier;
 import entente.app.dossier.MarkdownDossier;
 import entente.dossier.Dossier;
 import entente.dossier.DossierComposer;
+import entente.dossier.Grounds;
 import entente.exchange.form.ReadForm;
 import entente.exchange.form.ReadForm.Outcome;
 import entente.ledger.Ledger;
@@ -137,7 +138,8 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   private void write(Dyad dyad, Ledger ledger, ActorDirectory directory) {
-    Dossier dossier = DossierComposer.compose(ledger, dyad, directory, Optional.ofNullable(asOf));
+    Dossier dossier = DossierComposer.compose(
+            dyad, Grounds.of(ledger, directory).asOf(Optional.ofNullable(asOf)));
     Path file = Optional.ofNullable(target).orElse(Path.of("dossiers", dyad + "." + format));
     String text =
         switch (format) {

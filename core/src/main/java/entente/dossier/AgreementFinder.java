@@ -149,6 +149,7 @@ final class AgreementFinder {
             status(event, signing),
             event.when(),
             new Basis(event.id().value(), Optional.of(standing)),
+            Optional.empty(),
             event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList()));
   }
 
@@ -191,6 +192,7 @@ final class AgreementFinder {
         "named only",
         When.none(),
         new Basis(claims.get(0).id().value(), Optional.empty()),
+        Optional.empty(),
         claims.stream().map(Claim::evidence).map(notes::cite).distinct().toList());
   }
 

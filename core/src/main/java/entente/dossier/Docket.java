@@ -24,9 +24,17 @@ import java.util.TreeSet;
  * @param events acts between the two that no person rejected, by date, then id
  * @param beside acts of either with others, told by a document that names both
  * @param claims claims about the pair, by document and place
- * @param rejected number of acts between the two that a person rejected
+ * @param rejected what a person rejected
  */
-record Docket(List<Event> events, List<Event> beside, List<Claim> claims, int rejected) {
+record Docket(List<Event> events, List<Event> beside, List<Claim> claims, Rejected rejected) {
+  /**
+   * What a person rejected.
+   *
+   * @param events acts between the two
+   * @param claims claims about the pair
+   */
+  record Rejected(List<Event> events, List<Claim> claims) {}
+
   private static final Comparator<Event> BY_DATE =
       Comparator.comparing(Event::when, When.BY_DATE).thenComparing(Event::id);
 
@@ -42,11 +50,17 @@ record Docket(List<Event> events, List<Event> beside, List<Claim> claims, int re
         told(ledger.events(Selection.all()), shelf).stream()
             .filter(e -> isBeside(e, dyad, shelf) && !reviews.isRejected(e))
             .toList();
-    List<Claim> claims =
+    List<Claim> said =
         ledger.claims(Selection.of(dyad)).stream()
-            .filter(c -> shelf.has(c.evidence().document()) && !reviews.isRejected(c))
+            .filter(c -> shelf.has(c.evidence().document()))
             .toList();
-    return new Docket(events, beside, claims, told.size() - events.size());
+    return new Docket(
+        events,
+        beside,
+        said.stream().filter(c -> !reviews.isRejected(c)).toList(),
+        new Rejected(
+            told.stream().filter(reviews::isRejected).toList(),
+            said.stream().filter(reviews::isRejected).toList()));
   }
 
   /** Typed acts with the reports of the shelf's documents alone. */

@@ -46,18 +46,20 @@ public record Dossier(
   /**
    * Statements about the two states.
    *
-   * @param agreements agreements that acts or claims name
-   * @param claims by wording, then document and place
+   * @param agreements agreements between them, as the documents tell
+   * @param claims contradicted ones first, then by wording, document and place
    * @param parallels likenings to other pairs
    * @param risks risks
    * @param outlook statements on the future
+   * @param contradictions accounts of one thing that cannot all be true
    */
   public record Statements(
       Section<AgreementLine> agreements,
       Section<ClaimLine> claims,
       Section<ClaimLine> parallels,
       Section<ClaimLine> risks,
-      Section<ClaimLine> outlook) {}
+      Section<ClaimLine> outlook,
+      Section<ContradictionLine> contradictions) {}
 
   /**
    * What the dossier rests on.
@@ -66,12 +68,16 @@ public record Dossier(
    * @param sources the documents that name either state, and those not coded
    * @param gaps what is missing among them
    * @param dropped blocks of these documents that were not coded
+   * @param checks what does not hold in these documents, for the day they are seen from
+   * @param decisions rejected lines with the reason, then corrected, accepted and noted ones
    */
   public record Limits(
       Section<Gap> unknown,
       Section<SourceLine> sources,
       List<Gap> gaps,
-      Section<DroppedLine> dropped) {
+      Section<DroppedLine> dropped,
+      Section<CheckLine> checks,
+      Section<DecisionLine> decisions) {
     public Limits {
       gaps = List.copyOf(gaps);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.dossier;
 
-import entente.actor.ActorDirectory;
 import entente.actor.Dyad;
 import entente.claim.Claim;
 import entente.claim.Claim.Kind;
@@ -19,8 +18,9 @@ import entente.fact.Coverage;
 import entente.ledger.Ledger;
 import entente.reading.DroppedBlock;
 import entente.reading.Reading;
+import entente.verify.Contradiction;
+import entente.verify.Reviews;
 import entente.verify.Standing;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,29 +46,30 @@ public final class DossierComposer {
   private final Teller teller;
   private final NoteBook notes;
   private final EventLines lines;
+  private final Verdicts verdicts;
+  private final Grounds.Findings findings;
 
-  private DossierComposer(Ledger ledger, Dyad dyad, Shelf shelf, Teller teller) {
+  private DossierComposer(Grounds grounds, Dyad dyad, Shelf shelf) {
     this.dyad = dyad;
+    this.findings = grounds.findings();
+    Ledger ledger = grounds.ledger();
     this.shelf = shelf;
-    this.teller = teller;
+    teller = new Teller(grounds.directory());
+    verdicts = new Verdicts(grounds, shelf);
     docket = Docket.of(ledger, dyad, shelf);
     coverage = ledger.coverage().stream().filter(c -> shelf.has(c.document())).toList();
     notes = new NoteBook(evidence -> shelf.reading(evidence.document()));
-    lines = new EventLines(teller, notes, shelf);
+    lines = new EventLines(teller, notes, shelf, verdicts);
   }
 
   /**
    * The dossier of {@code dyad}.
    *
-   * @param ledger the record; only its newest readings count
-   * @param directory names of states
-   * @param asOf the day to see it from: documents published later are left out; empty for the day
-   *     of the newest document
+   * @param grounds what it is composed of
    */
-  public static Dossier compose(
-      Ledger ledger, Dyad dyad, ActorDirectory directory, Optional<LocalDate> asOf) {
-    Shelf shelf = Shelf.of(ledger, dyad, asOf);
-    return new DossierComposer(ledger, dyad, shelf, new Teller(directory)).compose();
+  public static Dossier compose(Dyad dyad, Grounds grounds) {
+    Shelf shelf = Shelf.of(grounds.ledger(), dyad, grounds.asOf());
+    return new DossierComposer(grounds, dyad, shelf).compose();
   }
 
   /** The order of these steps numbers the notes. */
@@ -84,34 +84,73 @@ public final class DossierComposer {
     Statements statements = statements();
     Section<EventLine> beside = section(Part.BESIDE, lines.of(docket.beside()));
     Acts acts = new Acts(roots, section(Part.COURSE, course), dimensions, dated, undated, beside);
-    Limits limits = limits(course);
+    Limits limits = limits(course, statements.agreements().items());
     return new Dossier(subject(), summary, acts, statements, limits, notes.notes());
   }
 
   private Statements statements() {
-    Section<AgreementLine> agreements =
-        section(
-            Part.AGREEMENTS, new AgreementFinder(notes, shelf, teller.words(dyad)).find(docket));
+    Section<AgreementLine> agreements = section(Part.AGREEMENTS, agreements());
     List<Claim> plain =
         docket.claims().stream()
             .filter(c -> !OWN_SECTION.contains(c.kind()))
-            .sorted(Comparator.comparing(Claim::wording))
+            .sorted(Comparator.comparing(this::isUnrefuted).thenComparing(Claim::wording))
             .toList();
+    Section<ClaimLine> claimed = section(Part.CLAIMS, claims(plain));
+    Section<ContradictionLine> contradictions = section(Part.CONTRADICTIONS, contradictions());
     return new Statements(
         agreements,
-        section(Part.CLAIMS, claims(plain)),
+        claimed,
         section(Part.PARALLELS, claims(Kind.PARALLEL)),
         section(Part.RISKS, claims(Kind.RISK)),
-        section(Part.OUTLOOK, claims(Kind.FORECAST)));
+        section(Part.OUTLOOK, claims(Kind.FORECAST)),
+        contradictions);
   }
 
-  private Limits limits(List<CourseYear> course) {
-    Gaps gaps = new Gaps(shelf, notes);
+  private boolean isUnrefuted(Claim claim) {
+    return verdicts.refuting(claim.evidence()).isEmpty();
+  }
+
+  private List<AgreementLine> agreements() {
+    return findings.agreements().isEmpty()
+        ? new AgreementFinder(notes, shelf, teller.words(dyad)).find(docket)
+        : new AgreementLines(teller, notes, shelf).of(findings.agreements(), docket.events());
+  }
+
+  private List<ContradictionLine> contradictions() {
+    return findings.contradictions().stream()
+        .filter(c -> c.sides().stream().allMatch(s -> shelf.has(s.evidence().document())))
+        .map(c -> new ContradictionLine(c.field(), c.sides().stream().map(this::side).toList(), c.rule()))
+        .toList();
+  }
+
+  private ContradictionLine.Side side(Contradiction.Side side) {
+    Document document = shelf.reading(side.evidence().document()).document();
+    return new ContradictionLine.Side(
+        side, document.publisher(), document.language(), notes.cite(side.evidence()));
+  }
+
+  private List<CheckLine> checks() {
+    return verdicts.checks().stream()
+        .map(
+            c ->
+                new CheckLine(
+                    c,
+                    shelf.reading(c.evidence().document()).document().imprint(),
+                    notes.cite(c.evidence()),
+                    verdicts.about(c.evidence(), Verdicts.CHECK)))
+        .toList();
+  }
+
+  private Limits limits(List<CourseYear> course, List<AgreementLine> agreements) {
+    Section<CheckLine> checks = section(Part.CHECKS, checks());
+    Gaps gaps = new Gaps(shelf, notes, verdicts);
     return new Limits(
-        section(Part.UNKNOWN, gaps.unknown(docket, course)),
+        section(Part.UNKNOWN, gaps.unknown(docket, course, agreements)),
         section(Part.SOURCES, shelf.readings().values().stream().map(this::source).toList()),
         gaps.sources(dyad, teller),
-        section(Part.DROPPED, dropped()));
+        section(Part.DROPPED, dropped()),
+        checks,
+        section(Part.DECISIONS, new DecisionLines(verdicts, notes, teller).of(docket)));
   }
 
   private List<ClaimLine> claims(Kind kind) {
@@ -125,7 +164,12 @@ public final class DossierComposer {
   private ClaimLine claim(Claim claim) {
     Document document = shelf.reading(claim.evidence().document()).document();
     return new ClaimLine(
-        claim, document.publisher(), document.language(), notes.cite(claim.evidence()));
+        claim,
+        document.publisher(),
+        document.language(),
+        verdicts.refuting(claim.evidence()),
+        verdicts.about(claim.evidence(), Reviews.CLAIM),
+        notes.cite(claim.evidence()));
   }
 
   private List<DimensionLine> dimensions(Section<EventLine> dated, Section<EventLine> undated) {
@@ -226,6 +270,9 @@ public final class DossierComposer {
     int read = shelf.coded().size();
     if (part == Part.UNKNOWN && read > 0) {
       return "Nothing observed: no gap by the rules of this section.";
+    }
+    if (part == Part.DECISIONS && read > 0) {
+      return "No person has decided about a line of this dossier.";
     }
     if (read == 0) {
       return "Not observed: no document read names " + first + " or " + second + ".";

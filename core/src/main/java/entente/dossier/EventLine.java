@@ -2,6 +2,7 @@
 package entente.dossier;
 
 import entente.event.Event;
+import entente.review.Decision;
 import entente.verify.Standing;
 import java.util.List;
 
@@ -11,16 +12,19 @@ import java.util.List;
  * @param event the event
  * @param told the event in words
  * @param weight how far it can be relied on
+ * @param decided decisions of persons about it, in the order they were made
  * @param notes the notes that quote its reports, in the order of the reports
  */
-public record EventLine(Event event, Told told, Weight weight, List<Integer> notes) {
+public record EventLine(
+    Event event, Told told, Weight weight, List<Decision> decided, List<Integer> notes) {
   public EventLine {
+    decided = List.copyOf(decided);
     notes = List.copyOf(notes);
   }
 
   EventLine quoting(String sentence) {
     Told whole = new Told(told.title(), told.parties(), sentence, told.language());
-    return new EventLine(event, whole, weight, notes);
+    return new EventLine(event, whole, weight, decided, notes);
   }
 
   /**

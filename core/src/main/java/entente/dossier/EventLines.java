@@ -6,7 +6,9 @@ import entente.dossier.EventLine.Weight;
 import entente.event.Event;
 import entente.event.Report;
 import entente.evidence.Evidence;
+import entente.review.Decision;
 import entente.verify.Origins;
+import entente.verify.Reviews;
 import entente.verify.Standings;
 import java.util.List;
 
@@ -15,8 +17,10 @@ final class EventLines {
   private final Teller teller;
   private final NoteBook notes;
   private final Shelf shelf;
+  private final Verdicts verdicts;
 
-  EventLines(Teller teller, NoteBook notes, Shelf shelf) {
+  EventLines(Teller teller, NoteBook notes, Shelf shelf, Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.teller = teller;
     this.notes = notes;
     this.shelf = shelf;
@@ -34,7 +38,14 @@ final class EventLines {
   private EventLine of(Event event) {
     List<Integer> cited =
         event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList();
-    return new EventLine(event, told(event), weight(event, shelf), cited);
+    return new EventLine(event, told(event), weight(event, shelf), decided(event), cited);
+  }
+
+  private List<Decision> decided(Event event) {
+    return event.reports().stream()
+        .flatMap(r -> verdicts.about(r.evidence(), Reviews.EVENT).stream())
+        .distinct()
+        .toList();
   }
 
   private Told told(Event event) {

@@ -12,6 +12,8 @@ import entente.evidence.Publisher;
 import entente.reading.Reading;
 import entente.reading.Status;
 import entente.verify.Standing;
+import entente.verify.check.Check;
+import entente.verify.check.CheckRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,16 @@ import java.util.function.Predicate;
 final class Gaps {
   private final Shelf shelf;
   private final NoteBook notes;
+  private final Verdicts verdicts;
 
-  Gaps(Shelf shelf, NoteBook notes) {
+  Gaps(Shelf shelf, NoteBook notes, Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.shelf = shelf;
     this.notes = notes;
   }
 
   /** What the documents leave open. */
-  List<Gap> unknown(Docket docket, List<CourseYear> course) {
+  List<Gap> unknown(Docket docket, List<CourseYear> course, List<AgreementLine> agreements) {
     List<Gap> gaps = new ArrayList<>();
     addEvents(gaps, docket.undated(), "has no date in the texts", "have no date in the texts");
     addEvents(gaps, oneOrigin(docket), "is told by one origin only", "are told by one origin only");
@@ -44,14 +48,37 @@ final class Gaps {
         "are told as planned, their days have passed, and no document tells that they were done");
     addClaims(gaps, docket, Wording.UNCONFIRMED, "put as unconfirmed");
     addClaims(gaps, docket, Wording.SPECULATIVE, "put as speculation");
+    addUndated(gaps, verdicts.checks());
+    addSideStates(gaps, agreements);
     unobserved(course).ifPresent(years -> gaps.add(Gap.of("Not observed: " + years + ".")));
-    if (docket.rejected() > 0) {
+    if (!docket.rejected().events().isEmpty()) {
       gaps.add(
           Gap.of(
-              counted(docket.rejected(), "event", "was rejected", "were rejected")
+              counted(docket.rejected().events().size(), "event", "was rejected", "were rejected")
                   + " by a person and not shown."));
     }
     return gaps;
+  }
+
+  private void addUndated(List<Gap> gaps, List<Check> checks) {
+    checks.stream()
+        .filter(c -> c.rule() == CheckRule.UNDATED)
+        .forEach(c -> gaps.add(new Gap(c.message(), List.of(notes.cite(c.evidence())))));
+  }
+
+  /** What stands beside the track of an agreement is not settled: undisclosed, unconfirmed. */
+  private static void addSideStates(List<Gap> gaps, List<AgreementLine> agreements) {
+    for (AgreementLine line : agreements) {
+      List<String> open =
+          line.track().stream()
+              .flatMap(track -> track.sideStates().stream())
+              .filter(state -> state.contains("undisclosed") || state.contains("unconfirmed"))
+              .toList();
+      if (!open.isEmpty()) {
+        String text = "Of the agreement “" + line.title() + "”: " + String.join("; ", open) + ".";
+        gaps.add(new Gap(text, line.notes()));
+      }
+    }
   }
 
   private List<Event> oneOrigin(Docket docket) {

@@ -18,6 +18,9 @@ import java.util.function.Function;
 
 /** Numbers sentences in the order they are first cited; one sentence, one note. */
 final class NoteBook {
+  private static final int LONG = 600;
+  private static final int AROUND = 160;
+
   private final Function<Evidence, Reading> readings;
   private final Map<SentenceId, Draft> drafts = new LinkedHashMap<>();
 
@@ -28,13 +31,54 @@ final class NoteBook {
   }
 
   /** The number of the note that quotes {@code evidence}. */
-  int cite(Evidence evidence) {
+  int cite(Evidence place) {
+    Evidence evidence = quotable(place);
     Draft draft =
         drafts.computeIfAbsent(
             evidence.sentence().id(),
             id -> new Draft(drafts.size() + 1, evidence, new TreeSet<>()));
     draft.words().add(evidence.span());
     return draft.number();
+  }
+
+  /** A dropped block may be long: of it only the words with what stands around them are quoted. */
+  private Evidence quotable(Evidence evidence) {
+    Sentence sentence = evidence.sentence();
+    if (sentence.span().length() <= LONG) {
+      return evidence;
+    }
+    Reading reading = readings.apply(evidence);
+    return isKept(reading, sentence)
+        ? evidence
+        : new Evidence(
+            Sentence.of(reading.document(), sentence.ordinal(), around(evidence)),
+            evidence.span(),
+            evidence.rule());
+  }
+
+  private static Span around(Evidence evidence) {
+    String block = evidence.sentence().text();
+    int origin = evidence.sentence().span().start();
+    int start = wordStart(block, evidence.span().start() - origin);
+    int end = wordEnd(block, evidence.span().end() - origin);
+    return new Span(origin + start, origin + end);
+  }
+
+  private static int wordStart(String block, int words) {
+    int space = block.indexOf(' ', Math.max(0, words - AROUND));
+    return words <= AROUND ? 0 : space < 0 ? words : Math.min(words, space + 1);
+  }
+
+  private static int wordEnd(String block, int words) {
+    boolean whole = words + AROUND >= block.length();
+    return whole ? block.length() : Math.max(words, block.lastIndexOf(' ', words + AROUND));
+  }
+
+  private static boolean isKept(Reading reading, Sentence sentence) {
+    int ordinal = sentence.ordinal();
+    return ordinal >= 0
+        && ordinal < reading.sentences().size()
+        && reading.sentences().get(ordinal).id().equals(sentence.id());
   }
 
   /** All notes, by number. */
@@ -57,7 +101,7 @@ final class NoteBook {
 
   private static Optional<Sentence> beside(Reading reading, Sentence sentence, int step) {
     int ordinal = sentence.ordinal() + step;
-    return ordinal >= 0 && ordinal < reading.sentences().size()
+    return isKept(reading, sentence) && ordinal >= 0 && ordinal < reading.sentences().size()
         ? Optional.of(reading.sentences().get(ordinal))
         : Optional.empty();
   }

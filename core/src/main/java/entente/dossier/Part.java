@@ -9,15 +9,18 @@ public enum Part {
   DIMENSIONS("dimensions", "Dimensions", "act between the two"),
   EVENTS("events", "Events", "dated act between the two"),
   UNDATED("undated", "Events without a date", "undated act between the two"),
-  AGREEMENTS("agreements", "Agreements named", "agreement between the two"),
-  CLAIMS("claims", "Claims by wording", "claim about the two"),
+  AGREEMENTS("agreements", "Agreements", "agreement between the two"),
+  CLAIMS("claims", "What is claimed", "claim about the two"),
+  CONTRADICTIONS("contradictions", "Contradictions", "contradiction between accounts"),
+  CHECKS("checks", "Checks: what does not hold", "statement that a check holds against"),
   PARALLELS("parallels", "Parallels the texts name", "parallel with another pair"),
   RISKS("risks", "Risks the texts name", "risk"),
   OUTLOOK("outlook", "Outlook the texts state", "statement on the future"),
   BESIDE("beside", "Beside this pair", "act of either with a third state"),
   UNKNOWN("unknown", "What we do not know", "gap"),
   SOURCES("sources", "Sources and gaps", "document"),
-  DROPPED("dropped", "What was dropped", "dropped block");
+  DROPPED("dropped", "What was dropped", "dropped block"),
+  DECISIONS("decisions", "Decisions of persons", "decision of a person");
 
   private final String key;
   private final String title;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ final class SameAgreement {
     List<Integer> notes =
         Stream.concat(row.notes().stream(), line.notes().stream()).distinct().sorted().toList();
     return new AgreementLine(
-        fuller ? line.title() : row.title(), act.status(), act.when(), act.basis(), notes);
+        fuller ? line.title() : row.title(), act.status(), act.when(), act.basis(), Optional.empty(), notes);
   }
 
   private NavigableSet<String> words(String title) {

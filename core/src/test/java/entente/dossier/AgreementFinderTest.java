@@ -56,6 +56,7 @@ class AgreementFinderTest {
         signed ? "signed" : "named only",
         Account.when(when),
         new Basis("x", signed ? Optional.of(Standing.UNCONFIRMED) : Optional.empty()),
+        Optional.empty(),
         List.of(note));
   }
 
@@ -91,6 +92,11 @@ class AgreementFinderTest {
     assertThat(new SameAgreement(Set.of()).merged(List.of(undated, first), List.of()))
         .containsExactly(
             new AgreementLine(
-                "agreement on gas", "signed", first.when(), first.basis(), List.of(1, 3)));
+                "agreement on gas",
+                "signed",
+                first.when(),
+                first.basis(),
+                Optional.empty(),
+                List.of(1, 3)));
   }
 }

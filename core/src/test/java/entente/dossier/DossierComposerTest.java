@@ -27,7 +27,7 @@ class DossierComposerTest {
   private static final Dyad PAIR = Dyad.of(new StateCode("BOL"), new StateCode("IRN"));
 
   private static Dossier compose(SceneLedger ledger) {
-    return DossierComposer.compose(ledger, PAIR, ActorDirectory.standard(), Optional.empty());
+    return DossierComposer.compose(PAIR, Grounds.of(ledger, ActorDirectory.standard()));
   }
 
   private static Dossier compose(Page page) {
@@ -46,10 +46,9 @@ class DossierComposerTest {
   void documentsPublishedLaterAreLeftOut() {
     Dossier earlier =
         DossierComposer.compose(
-            Stories.boliviaIran(),
             PAIR,
-            ActorDirectory.standard(),
-            Optional.of(LocalDate.of(2023, 7, 21)));
+            Grounds.of(Stories.boliviaIran(), ActorDirectory.standard())
+                .asOf(Optional.of(LocalDate.of(2023, 7, 21))));
 
     assertThat(earlier.limits().sources().items()).hasSize(3);
     assertThat(earlier.limits().gaps())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.app.dossier;
 
-import entente.claim.Wording;
 import entente.dossier.AgreementLine;
+import entente.dossier.CheckLine;
 import entente.dossier.ClaimLine;
+import entente.dossier.ContradictionLine;
+import entente.dossier.DecisionLine;
 import entente.dossier.DimensionLine;
 import entente.dossier.Dossier;
 import entente.dossier.DroppedLine;
@@ -14,7 +16,6 @@ import entente.dossier.Section;
 import entente.dossier.SourceLine;
 import entente.dossier.Subject;
 import entente.evidence.Document.Imprint;
-import entente.verify.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,11 +24,13 @@ import java.util.function.Consumer;
 public final class MarkdownDossier {
   private final Dossier dossier;
   private final Sheet sheet;
+  private final Findings found;
   private final StringBuilder out = new StringBuilder();
 
   private MarkdownDossier(Dossier dossier) {
     this.dossier = dossier;
     sheet = new Sheet(dossier, "");
+    found = sheet.found();
   }
 
   /** The whole file, lines ended by {@code \n}. */
@@ -45,8 +48,10 @@ public final class MarkdownDossier {
     section(dossier.acts().dimensions(), this::dimension);
     section(dossier.acts().dated(), this::event);
     section(dossier.acts().undated(), this::event);
-    agreements();
+    section(dossier.statements().agreements(), this::agreement);
     claims();
+    section(dossier.statements().contradictions(), this::contradiction);
+    checks();
     section(dossier.statements().parallels(), this::claim);
     section(dossier.statements().risks(), this::claim);
     section(dossier.statements().outlook(), this::claim);
@@ -54,6 +59,7 @@ public final class MarkdownDossier {
     section(dossier.limits().unknown(), this::gap);
     sources();
     dropped();
+    section(dossier.limits().decisions(), this::decision);
     notes();
     return out.toString().strip() + "\n";
   }
@@ -163,32 +169,49 @@ public final class MarkdownDossier {
     }
   }
 
-  private void agreements() {
-    title(dossier.statements().agreements());
-    if (dossier.statements().agreements().isEmpty()) {
-      return;
+  private void agreement(AgreementLine agreement) {
+    String date = agreement.when().isUndated() ? "" : ", " + sheet.date(agreement.when());
+    line(
+        "- **"
+            + MarkdownText.plain(agreement.title())
+            + "**: "
+            + agreement.status()
+            + date
+            + agreement.basis().standing().map(s -> " (" + s.word() + ")").orElse("")
+            + MarkdownText.marks(agreement.notes()));
+    agreement.track().ifPresent(track -> track(agreement, track));
+  }
+
+  private void track(AgreementLine agreement, AgreementLine.Track track) {
+    line("  - " + MarkdownText.plain(found.facts(agreement)));
+    if (!track.sideStates().isEmpty()) {
+      line("  - Beside the track: " + MarkdownText.plain(found.sideStates(agreement)));
     }
-    line("| Agreement | Date | Status | Standing |");
-    line("|---|---|---|---|");
-    for (AgreementLine line : dossier.statements().agreements().items()) {
-      line(
-          "| "
-              + MarkdownText.cell(line.title())
-              + MarkdownText.marks(line.notes())
-              + " | "
-              + sheet.date(line.when())
-              + " | "
-              + line.status()
-              + " | "
-              + line.basis().standing().map(Standing::word).orElse("")
-              + " |");
-    }
+    track
+        .steps()
+        .forEach(
+            step ->
+                line(
+                    "  - Step: "
+                        + MarkdownText.plain(found.step(step))
+                        + MarkdownText.marks(List.of(step.note()))));
+    track
+        .accounts()
+        .forEach(
+            account ->
+                line(
+                    "  - "
+                        + MarkdownText.plain(account.name())
+                        + " says: “"
+                        + MarkdownText.quoted(account.says())
+                        + "”"
+                        + MarkdownText.marks(List.of(account.note()))));
   }
 
   private void claims() {
     title(dossier.statements().claims());
-    for (Map.Entry<Wording, List<ClaimLine>> group : sheet.byWording().entrySet()) {
-      line("\n### " + sheet.capital(group.getKey().word()) + "\n");
+    for (Map.Entry<String, List<ClaimLine>> group : sheet.byStatus().entrySet()) {
+      line("\n### " + sheet.capital(group.getKey()) + "\n");
       group.getValue().forEach(this::claim);
     }
   }
@@ -200,7 +223,61 @@ public final class MarkdownDossier {
             + "”"
             + MarkdownText.marks(List.of(claim.note()))
             + "  ");
+    String against = found.refuted(claim);
+    if (!against.isEmpty()) {
+      line("  Against it: " + MarkdownText.plain(against) + "  ");
+    }
     line("  " + MarkdownText.plain(sheet.facts(claim)));
+  }
+
+  private void contradiction(ContradictionLine contradiction) {
+    line("- **" + found.field(contradiction) + "**: " + contradiction.rule());
+    for (ContradictionLine.Side side : contradiction.sides()) {
+      line(
+          "  - "
+              + MarkdownText.plain(found.holder(side))
+              + " says **"
+              + MarkdownText.plain(side.side().value())
+              + "**: “"
+              + MarkdownText.quoted(found.words(side.side().evidence()))
+              + "”"
+              + MarkdownText.marks(List.of(side.note())));
+    }
+  }
+
+  private void checks() {
+    title(dossier.limits().checks());
+    found
+        .checksByKind(dossier.limits().checks().items())
+        .forEach(
+            (kind, lines) -> {
+              line("\n### " + kind + "\n");
+              lines.forEach(this::check);
+            });
+  }
+
+  private void check(CheckLine check) {
+    line(
+        "- “"
+            + MarkdownText.quoted(found.words(check.check().evidence()))
+            + "”"
+            + MarkdownText.marks(List.of(check.note()))
+            + "  ");
+    line("  " + MarkdownText.plain(check.check().message()) + "  ");
+    check.check().facts().forEach(f -> line("  Fact: " + MarkdownText.plain(found.fact(f)) + "  "));
+    line("  " + MarkdownText.plain(found.facts(check)));
+  }
+
+  private void decision(DecisionLine decision) {
+    line(
+        "- "
+            + MarkdownText.plain(found.decision(decision))
+            + ": "
+            + MarkdownText.plain(decision.text())
+            + MarkdownText.marks(List.of(decision.note()))
+            + " ("
+            + decision.line()
+            + ")");
   }
 
   private void gap(Gap gap) {

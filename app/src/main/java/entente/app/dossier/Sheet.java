@@ -2,7 +2,6 @@
 package entente.app.dossier;
 
 import entente.claim.Claim;
-import entente.claim.Wording;
 import entente.dossier.ClaimLine;
 import entente.dossier.CourseYear;
 import entente.dossier.DimensionLine;
@@ -128,6 +127,7 @@ public final class Sheet {
         counted(line.event().members().size(), "report")
             + ", "
             + counted(line.weight().origins(), "origin"));
+    line.decided().forEach(decision -> facts.add(Findings.words(decision)));
     return String.join(" · ", facts);
   }
 
@@ -188,16 +188,22 @@ public final class Sheet {
       facts.add("hedged by “" + Run.visible(String.join("”, “", claim.voice().hedges())) + "”");
     }
     facts.add(publisher(line.publisher()));
+    line.decided().forEach(decision -> facts.add(Findings.words(decision)));
     return String.join(" · ", facts);
   }
 
-  /** Claims by wording, in the order of the wordings. */
-  public Map<Wording, List<ClaimLine>> byWording() {
-    Map<Wording, List<ClaimLine>> groups = new LinkedHashMap<>();
+  /** Claims by status, contradicted ones first, then in the order of the wordings. */
+  public Map<String, List<ClaimLine>> byStatus() {
+    Map<String, List<ClaimLine>> groups = new LinkedHashMap<>();
     for (ClaimLine line : dossier.statements().claims().items()) {
-      groups.computeIfAbsent(line.claim().wording(), w -> new ArrayList<>()).add(line);
+      groups.computeIfAbsent(line.status(), w -> new ArrayList<>()).add(line);
     }
     return groups;
+  }
+
+  /** Words about agreements, contradictions, checks and decisions. */
+  public Findings found() {
+    return new Findings(this);
   }
 
   /** Dropped blocks by document. */

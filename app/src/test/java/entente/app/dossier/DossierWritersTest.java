@@ -8,13 +8,13 @@ import entente.actor.Dyad;
 import entente.actor.StateCode;
 import entente.dossier.Dossier;
 import entente.dossier.DossierComposer;
+import entente.dossier.Grounds;
 import entente.dossier.Note;
 import entente.dossier.Part;
 import entente.scene.SceneLedger;
 import entente.scene.Stories;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DossierWritersTest {
   private static Dossier compose(SceneLedger ledger) {
     Dyad pair = Dyad.of(new StateCode("BOL"), new StateCode("IRN"));
-    return DossierComposer.compose(ledger, pair, ActorDirectory.standard(), Optional.empty());
+    return DossierComposer.compose(pair, Grounds.of(ledger, ActorDirectory.standard()));
   }
 
   private static final Dossier STORY = compose(Stories.boliviaIran());

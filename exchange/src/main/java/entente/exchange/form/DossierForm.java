@@ -39,17 +39,21 @@ public record DossierForm(Dossier dossier) implements Form {
     section(out, dossier.acts().dimensions(), DossierForm::dimension);
     section(out, dossier.acts().dated(), this::event);
     section(out, dossier.acts().undated(), this::event);
-    section(out, dossier.statements().agreements(), DossierForm::agreement);
-    section(out, dossier.statements().claims(), DossierForm::claim);
-    section(out, dossier.statements().parallels(), DossierForm::claim);
-    section(out, dossier.statements().risks(), DossierForm::claim);
-    section(out, dossier.statements().outlook(), DossierForm::claim);
+    section(out, dossier.statements().agreements(), FoundForms::agreement);
+    section(out, dossier.statements().claims(), FoundForms::claim);
+    section(out, dossier.statements().contradictions(), FoundForms::contradiction);
+    section(out, dossier.limits().checks(), FoundForms::check);
+    section(out, dossier.statements().parallels(), FoundForms::claim);
+    section(out, dossier.statements().risks(), FoundForms::claim);
+    section(out, dossier.statements().outlook(), FoundForms::claim);
     section(out, dossier.acts().beside(), this::event);
     section(out, dossier.limits().unknown(), DossierForm::gap);
     section(out, dossier.limits().sources(), DossierForm::source);
     out.objects("gaps", dossier.limits().gaps().stream().map(DossierForm::gap).toList());
     section(out, dossier.limits().dropped(), DossierForm::dropped);
+    section(out, dossier.limits().decisions(), FoundForms::decision);
     out.objects("notes", dossier.notes().stream().map(NoteForm::new).toList());
+    out.text("digest", "");
   }
 
   private static <T> void section(Fields out, Section<T> section, Function<T, Form> form) {
@@ -93,7 +97,8 @@ public record DossierForm(Dossier dossier) implements Form {
       out.text("title", line.told().title())
           .words("parties", line.told().parties())
           .text("quote", line.told().quote())
-          .numbers("notes", line.notes());
+          .numbers("notes", line.notes())
+          .objects("decisions", FoundForms.decisions(line.decided()));
       EventForm form =
           new EventForm(
               line.event(),
@@ -132,23 +137,6 @@ public record DossierForm(Dossier dossier) implements Form {
     return out ->
         out.text("dimension", line.dimension().word())
             .words("events", line.events(), event -> event.event().id().value());
-  }
-
-  private static Form agreement(AgreementLine line) {
-    return out ->
-        out.text("title", line.title())
-            .text("status", line.status())
-            .object("date", new DateForm(line.when()))
-            .text("line", line.basis().line())
-            .text("standing", line.basis().standing().map(Standing::word))
-            .numbers("notes", line.notes());
-  }
-
-  private static Form claim(ClaimLine line) {
-    return out -> {
-      new ClaimForm(line.claim(), line.publisher()).write(out);
-      out.number("note", line.note());
-    };
   }
 
   private static Form gap(Gap gap) {

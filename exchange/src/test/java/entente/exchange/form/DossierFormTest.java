@@ -7,17 +7,17 @@ import entente.actor.ActorDirectory;
 import entente.actor.Dyad;
 import entente.actor.StateCode;
 import entente.dossier.DossierComposer;
+import entente.dossier.Grounds;
 import entente.dossier.Part;
 import entente.scene.SceneLedger;
 import entente.scene.Stories;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DossierFormTest {
   private static String page(SceneLedger ledger) {
     Dyad pair = Dyad.of(new StateCode("BOL"), new StateCode("IRN"));
     return new DossierForm(
-            DossierComposer.compose(ledger, pair, ActorDirectory.standard(), Optional.empty()))
+            DossierComposer.compose(pair, Grounds.of(ledger, ActorDirectory.standard())))
         .page();
   }
 
