@@ -7,6 +7,7 @@ import entente.app.InputFiles.InputFile;
 import entente.app.dossier.HtmlDossier;
 import entente.app.dossier.JsonDossier;
 import entente.app.dossier.MarkdownDossier;
+import entente.app.dossier.PdfDossier;
 import entente.dossier.Dossier;
 import entente.dossier.DossierComposer;
 import entente.dossier.Grounds;
@@ -53,7 +54,8 @@ final class DossierCommand implements Callable<Integer> {
   enum Format {
     html,
     md,
-    json
+    json,
+    pdf
   }
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: html).")
@@ -141,13 +143,32 @@ final class DossierCommand implements Callable<Integer> {
     Dossier dossier = DossierComposer.compose(
             dyad, Grounds.of(ledger, directory).asOf(Optional.ofNullable(asOf)));
     Path file = Optional.ofNullable(target).orElse(Path.of("dossiers", dyad + "." + format));
-    String text =
-        switch (format) {
-          case html -> HtmlDossier.write(dossier);
-          case md -> MarkdownDossier.write(dossier);
-          case json -> JsonDossier.write(dossier);
-        };
-    OutputFile.write(file, text, "the dossier");
+    if (format == Format.pdf) {
+      writePdf(file, dossier);
+    } else {
+      OutputFile.write(file, text(dossier), "the dossier");
+    }
     console.data(file.toString());
+  }
+
+  private String text(Dossier dossier) {
+    return switch (format) {
+      case html -> HtmlDossier.write(dossier);
+      case md -> MarkdownDossier.write(dossier);
+      case json -> JsonDossier.write(dossier);
+      case pdf -> throw new IllegalStateException("a PDF is no text");
+    };
+  }
+
+  private void writePdf(Path file, Dossier dossier) {
+    PdfDossier.Written pdf = PdfDossier.write(dossier);
+    if (pdf.missing() > 0) {
+      console.say(
+          "entente: "
+              + pdf.missing()
+              + " characters have no sign in the fonts of the PDF and show as \ufffd;"
+              + " --format html shows them");
+    }
+    OutputFile.write(file, pdf.bytes(), "the dossier");
   }
 }

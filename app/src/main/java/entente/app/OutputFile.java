@@ -13,12 +13,17 @@ final class OutputFile {
 
   /** Writes {@code text} as UTF-8, with the folders it lies in; {@code what} is for messages. */
   static void write(Path file, String text, String what) {
+    write(file, text.getBytes(StandardCharsets.UTF_8), what);
+  }
+
+  /** Writes {@code bytes}, likewise. */
+  static void write(Path file, byte[] bytes, String what) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(what + " " + file + ": " + e.getMessage(), e);
     }

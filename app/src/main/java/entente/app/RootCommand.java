@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "An observatory of relations between states: every line leads to its sentence.",
     subcommands = {
       DossierCommand.class,
+      VerifyCommand.class,
       ReadCommand.class,
       EventsCommand.class,
       ClaimsCommand.class,

@@ -24,7 +24,7 @@ public final class HtmlDossier {
   public static String write(Dossier dossier) {
     StringOutput out = new StringOutput();
     ENGINE.render("dossier.jte", new Sheet(dossier, style()), out);
-    return out.toString();
+    return PartDigest.HTML.sealed(out.toString());
   }
 
   private static String style() {

@@ -10,6 +10,6 @@ public final class JsonDossier {
 
   /** The whole file, indented, lines ended by {@code \n}. */
   public static String write(Dossier dossier) {
-    return new DossierForm(dossier).page();
+    return PartDigest.JSON.sealed(new DossierForm(dossier).page());
   }
 }

@@ -61,7 +61,8 @@ public final class MarkdownDossier {
     dropped();
     section(dossier.limits().decisions(), this::decision);
     notes();
-    return out.toString().strip() + "\n";
+    line("\n<!-- entente-digest: -->");
+    return PartDigest.MARKDOWN.sealed(out.toString().strip() + "\n");
   }
 
   private void head() {
