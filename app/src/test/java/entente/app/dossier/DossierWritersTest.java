@@ -11,6 +11,7 @@ import entente.dossier.DossierComposer;
 import entente.dossier.Grounds;
 import entente.dossier.Note;
 import entente.dossier.Part;
+import entente.scene.Findings;
 import entente.scene.SceneLedger;
 import entente.scene.Stories;
 import java.util.List;
@@ -29,6 +30,9 @@ class DossierWritersTest {
 
   private static final Dossier STORY = compose(Stories.boliviaIran());
   private static final Dossier HOSTILE = compose(Stories.hostile());
+  private static final Dossier FOUND =
+      DossierComposer.compose(
+          Dyad.of(new StateCode("BOL"), new StateCode("IRN")), Findings.grounds());
   private static final Dossier EMPTY = compose(new SceneLedger());
 
   private static List<String> all(Dossier dossier) {
@@ -41,6 +45,9 @@ class DossierWritersTest {
     Golden.requireSame("bolivia-iran.html", HtmlDossier.write(STORY));
     Golden.requireSame("bolivia-iran.md", MarkdownDossier.write(STORY));
     Golden.requireSame("bolivia-iran.json", JsonDossier.write(STORY));
+    Golden.requireSame("found.html", HtmlDossier.write(FOUND));
+    Golden.requireSame("found.md", MarkdownDossier.write(FOUND));
+    Golden.requireSame("found.json", JsonDossier.write(FOUND));
   }
 
   @Test
@@ -79,6 +86,20 @@ class DossierWritersTest {
     while (links.find()) {
       assertThat(html).containsOnlyOnce("id=\"" + links.group(1) + "\"");
     }
+  }
+
+  @Test
+  void findingsStandInEveryForm() {
+    assertThat(all(FOUND))
+        .allSatisfy(
+            text ->
+                assertThat(text.replace("&lt;", "<").replace("\\", ""))
+                    .contains("Told as later than what came later.")
+                    .contains("The summit was held in 2024")
+                    .contains("denied by BOL")
+                    .contains("read <again")
+                    .contains("state media"));
+    assertThat(HtmlDossier.write(FOUND)).doesNotContain("<again>");
   }
 
   @Test

@@ -9,6 +9,7 @@ import entente.actor.StateCode;
 import entente.dossier.DossierComposer;
 import entente.dossier.Grounds;
 import entente.dossier.Part;
+import entente.scene.Findings;
 import entente.scene.SceneLedger;
 import entente.scene.Stories;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class DossierFormTest {
   void dossierFitsItsSchema() {
     Schemas.requireValid("dossier", page(Stories.boliviaIran()));
     Schemas.requireValid("dossier", page(Stories.hostile()));
+    Dyad pair = Dyad.of(new StateCode("BOL"), new StateCode("IRN"));
+    Schemas.requireValid(
+        "dossier", new DossierForm(DossierComposer.compose(pair, Findings.grounds())).page());
   }
 
   @Test
