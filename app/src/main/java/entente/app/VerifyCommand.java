@@ -91,16 +91,28 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static List<String> differences(DossierFile dossier, Map<DocumentId, String> texts) {
     List<String> found = new ArrayList<>();
+    Map<DocumentId, List<String>> absent = new TreeMap<>();
     for (QuotedNote note : dossier.notes()) {
       String text = texts.get(note.document());
-      Optional<String> difference =
-          text == null
-              ? Optional.of("its document " + note.document() + " is not there, so it is not held")
-              : note.difference(text);
-      difference.ifPresent(d -> found.add("note " + note.number() + ": " + d));
+      if (text == null) {
+        absent
+            .computeIfAbsent(note.document(), id -> new ArrayList<>())
+            .add(String.valueOf(note.number()));
+      } else {
+        note.difference(text).ifPresent(d -> found.add("note " + note.number() + ": " + d));
+      }
     }
+    absent.forEach((id, notes) -> found.add(absent(id, notes)));
     dossier.changed().forEach(part -> found.add("changed after it was written: " + part));
     return found;
+  }
+
+  private static String absent(DocumentId document, List<String> notes) {
+    return "document "
+        + document
+        + " is not there; not verified: note"
+        + (notes.size() == 1 ? " " : "s ")
+        + String.join(", ", notes);
   }
 
   private Map<DocumentId, String> texts(DossierFile dossier) {
@@ -111,6 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     if (paths.isEmpty() || ledgerFile != null) {
       Path path = Optional.ofNullable(ledgerFile).orElse(Path.of("entente.duckdb"));
+      requireDocuments(path);
       try (Ledger ledger = bench.existingLedger(path)) {
         dossier.notes().stream()
             .map(QuotedNote::document)
@@ -119,6 +132,15 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     return texts;
+  }
+
+  private static void requireDocuments(Path ledger) {
+    if (!Files.exists(ledger)) {
+      throw EntenteException.notFound(
+          "there is no ledger at "
+              + ledger
+              + " to hold the dossier against; name it by --ledger, or the files by --documents");
+    }
   }
 
   /** Only what has the hash of a document is that document. */

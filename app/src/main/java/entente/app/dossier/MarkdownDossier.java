@@ -232,7 +232,7 @@ public final class MarkdownDossier {
   }
 
   private void contradiction(ContradictionLine contradiction) {
-    line("- **" + found.field(contradiction) + "**: " + contradiction.rule());
+    line("- **" + found.field(contradiction) + "** (by the rule " + contradiction.rule() + ")");
     for (ContradictionLine.Side side : contradiction.sides()) {
       line(
           "  - "
