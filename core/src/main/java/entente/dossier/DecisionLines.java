@@ -6,7 +6,6 @@ import entente.event.Event;
 import entente.evidence.Evidence;
 import entente.review.Decision;
 import entente.review.Decision.Verb;
-import entente.verify.Reviews;
 import entente.verify.check.Check;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ import java.util.List;
 /** Lists what persons decided about the lines of a dossier, rejections first. */
 final class DecisionLines {
   private static final List<Verb> ORDER =
-      List.of(Verb.REJECT, Verb.CORRECT, Verb.ACCEPT, Verb.NOTE);
+      List.of(Verb.REJECT, Verb.CORRECT, Verb.ACCEPT, Verb.NOTE, Verb.UNDO);
 
   private final Verdicts verdicts;
   private final NoteBook notes;
@@ -42,27 +41,28 @@ final class DecisionLines {
   }
 
   private void addEvent(Event event) {
-    String title = teller.title(event.act());
-    event
-        .reports()
-        .forEach(r -> add(Reviews.EVENT, event.id().value(), title, r.evidence()));
+    Evidence told = Teller.leading(event).evidence();
+    verdicts
+        .reviews()
+        .decisionsOn(event)
+        .forEach(d -> add(d, event.id().value(), teller.title(event.act()), told));
   }
 
   private void addClaim(Claim claim) {
-    add(Reviews.CLAIM, claim.id().value(), claim.text(), claim.evidence());
+    verdicts
+        .reviews()
+        .decisionsOn(claim)
+        .forEach(d -> add(d, claim.id().value(), claim.text(), claim.evidence()));
   }
 
   private void addCheck(Check check) {
-    add(Verdicts.CHECK, check.id().value(), check.message(), check.evidence());
+    verdicts
+        .reviews()
+        .decisionsOn(check)
+        .forEach(d -> add(d, check.id().value(), check.message(), check.evidence()));
   }
 
-  private void add(String kind, String line, String text, Evidence evidence) {
-    for (Decision decision : verdicts.about(evidence, kind)) {
-      boolean known =
-          lines.stream().anyMatch(l -> l.line().equals(line) && l.decision().equals(decision));
-      if (!known) {
-        lines.add(new DecisionLine(decision, line, text, notes.cite(evidence)));
-      }
-    }
+  private void add(Decision decision, String line, String text, Evidence evidence) {
+    lines.add(new DecisionLine(decision, line, text, notes.cite(evidence)));
   }
 }

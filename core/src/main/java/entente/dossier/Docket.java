@@ -43,9 +43,13 @@ record Docket(List<Event> events, List<Event> beside, List<Claim> claims, Reject
           .thenComparing(e -> founding(e).span());
 
   static Docket of(Ledger ledger, Dyad dyad, Shelf shelf) {
-    Reviews reviews = Reviews.of(ledger.decisions());
+    Reviews reviews = Reviews.of(ledger);
     List<Event> told = told(ledger.events(Selection.of(dyad)), shelf);
-    List<Event> events = told.stream().filter(e -> !reviews.isRejected(e)).toList();
+    List<Event> events = told.stream()
+            .filter(e -> !reviews.isRejected(e))
+            .map(reviews::corrected)
+            .sorted(BY_DATE)
+            .toList();
     List<Event> beside =
         told(ledger.events(Selection.all()), shelf).stream()
             .filter(e -> isBeside(e, dyad, shelf) && !reviews.isRejected(e))
@@ -57,7 +61,7 @@ record Docket(List<Event> events, List<Event> beside, List<Claim> claims, Reject
     return new Docket(
         events,
         beside,
-        said.stream().filter(c -> !reviews.isRejected(c)).toList(),
+        said.stream().filter(c -> !reviews.isRejected(c)).map(reviews::corrected).toList(),
         new Rejected(
             told.stream().filter(reviews::isRejected).toList(),
             said.stream().filter(reviews::isRejected).toList()));

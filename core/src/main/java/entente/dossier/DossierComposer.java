@@ -19,7 +19,6 @@ import entente.ledger.Ledger;
 import entente.reading.DroppedBlock;
 import entente.reading.Reading;
 import entente.verify.Contradiction;
-import entente.verify.Reviews;
 import entente.verify.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +136,7 @@ public final class DossierComposer {
                     c,
                     shelf.reading(c.evidence().document()).document().imprint(),
                     notes.cite(c.evidence()),
-                    verdicts.about(c.evidence(), Verdicts.CHECK)))
+                    verdicts.reviews().decisionsOn(c)))
         .toList();
   }
 
@@ -168,7 +167,7 @@ public final class DossierComposer {
         document.publisher(),
         document.language(),
         verdicts.refuting(claim.evidence()),
-        verdicts.about(claim.evidence(), Reviews.CLAIM),
+        verdicts.reviews().decisionsOn(claim),
         notes.cite(claim.evidence()));
   }
 

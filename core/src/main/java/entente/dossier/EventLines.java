@@ -6,9 +6,7 @@ import entente.dossier.EventLine.Weight;
 import entente.event.Event;
 import entente.event.Report;
 import entente.evidence.Evidence;
-import entente.review.Decision;
 import entente.verify.Origins;
-import entente.verify.Reviews;
 import entente.verify.Standings;
 import java.util.List;
 
@@ -38,14 +36,7 @@ final class EventLines {
   private EventLine of(Event event) {
     List<Integer> cited =
         event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList();
-    return new EventLine(event, told(event), weight(event, shelf), decided(event), cited);
-  }
-
-  private List<Decision> decided(Event event) {
-    return event.reports().stream()
-        .flatMap(r -> verdicts.about(r.evidence(), Reviews.EVENT).stream())
-        .distinct()
-        .toList();
+    return new EventLine(event, told(event), weight(event, shelf), verdicts.reviews().decisionsOn(event), cited);
   }
 
   private Told told(Event event) {

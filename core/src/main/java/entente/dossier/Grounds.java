@@ -7,6 +7,7 @@ import entente.evidence.DocumentId;
 import entente.ledger.Ledger;
 import entente.verify.Contradiction;
 import entente.verify.check.Check;
+import entente.verify.check.KeptChecks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,12 @@ import java.util.function.Function;
 public record Grounds(
     Ledger ledger, ActorDirectory directory, Findings findings, Optional<LocalDate> asOf) {
 
-  /** The ledger alone, seen from the day of its newest document. */
+  /** The ledger with the checks that it keeps, seen from the day of its newest document. */
   public static Grounds of(Ledger ledger, ActorDirectory directory) {
-    return new Grounds(ledger, directory, Findings.none(), Optional.empty());
+    Findings kept =
+        new Findings(
+            document -> KeptChecks.checks(ledger.checks(document)), List.of(), List.of());
+    return new Grounds(ledger, directory, kept, Optional.empty());
   }
 
   /** The same, seen from {@code day}. */
@@ -54,11 +58,6 @@ public record Grounds(
     public Findings {
       contradictions = List.copyOf(contradictions);
       agreements = List.copyOf(agreements);
-    }
-
-    /** Nothing found out. */
-    public static Findings none() {
-      return new Findings(document -> List.of(), List.of(), List.of());
     }
   }
 }

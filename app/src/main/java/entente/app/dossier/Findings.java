@@ -34,11 +34,15 @@ public final class Findings {
           case REJECT -> "rejected";
           case CORRECT -> "corrected";
           case NOTE -> "noted";
+          case UNDO -> "taken back";
         };
     String field = decision.target().field();
     return verb
-        + (decision.verb() == Decision.Verb.CORRECT ? " in “" + Run.visible(field) + "”" : "")
-        + " by a person: “"
+        + (decision.verb() == Decision.Verb.CORRECT ? " in " + Run.visible(field) : "")
+        + decision.value().map(value -> " to “" + Run.visible(value) + "”").orElse("")
+        + " by "
+        + decision.grounds().by().map(Run::visible).orElse("a person")
+        + ": “"
         + Run.visible(decision.reason())
         + "”";
   }

@@ -138,6 +138,8 @@ final class FoundForms {
     out.text("decision", decision.id().value())
         .text("verb", decision.verb().word())
         .text("field", decision.target().field())
+        .text("value", decision.value())
+        .text("by", decision.grounds().by())
         .text("reason", decision.reason());
   }
 }
