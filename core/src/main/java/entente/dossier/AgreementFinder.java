@@ -112,7 +112,7 @@ final class AgreementFinder {
           "whether");
 
   private final NoteBook notes;
-  private final Shelf shelf;
+  private final Verdicts verdicts;
   private final SameAgreement same;
   private final List<AgreementLine> acts = new ArrayList<>();
   private final List<AgreementLine> named = new ArrayList<>();
@@ -121,10 +121,10 @@ final class AgreementFinder {
   /**
    * @param states words that name either state of the pair, folded
    */
-  AgreementFinder(NoteBook notes, Shelf shelf, Set<String> states) {
+  AgreementFinder(NoteBook notes, Verdicts verdicts, Set<String> states) {
     this.same = new SameAgreement(states);
     this.notes = notes;
-    this.shelf = shelf;
+    this.verdicts = verdicts;
   }
 
   List<AgreementLine> find(Docket docket) {
@@ -142,7 +142,7 @@ final class AgreementFinder {
       return;
     }
     event.reports().forEach(r -> quoted.add(r.evidence().sentence().id()));
-    Standing standing = EventLines.weight(event, shelf).standing();
+    Standing standing = verdicts.weight(event).standing();
     acts.add(
         new AgreementLine(
             name.orElse(UNNAMED),

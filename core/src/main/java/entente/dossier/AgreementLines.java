@@ -19,8 +19,10 @@ final class AgreementLines {
   private final Teller teller;
   private final NoteBook notes;
   private final Shelf shelf;
+  private final Verdicts verdicts;
 
-  AgreementLines(Teller teller, NoteBook notes, Shelf shelf) {
+  AgreementLines(Teller teller, NoteBook notes, Shelf shelf, Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.teller = teller;
     this.notes = notes;
     this.shelf = shelf;
@@ -59,7 +61,7 @@ final class AgreementLines {
     return course.steps().stream()
         .filter(s -> s.status() == course.status())
         .flatMap(s -> events.stream().filter(e -> e.id().value().equals(s.line())))
-        .map(e -> EventLines.weight(e, shelf).standing())
+        .map(e -> verdicts.weight(e).standing())
         .findFirst();
   }
 

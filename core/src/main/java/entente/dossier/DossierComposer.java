@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the dossier of a pair out of a ledger. Nothing is added to what the documents say:
@@ -54,8 +55,8 @@ public final class DossierComposer {
     Ledger ledger = grounds.ledger();
     this.shelf = shelf;
     teller = new Teller(grounds.directory());
-    verdicts = new Verdicts(grounds, shelf);
     docket = Docket.of(ledger, dyad, shelf);
+    verdicts = new Verdicts(grounds, shelf, docket);
     coverage = ledger.coverage().stream().filter(c -> shelf.has(c.document())).toList();
     notes = new NoteBook(evidence -> shelf.reading(evidence.document()));
     lines = new EventLines(teller, notes, shelf, verdicts);
@@ -111,12 +112,14 @@ public final class DossierComposer {
 
   private List<AgreementLine> agreements() {
     return findings.agreements().isEmpty()
-        ? new AgreementFinder(notes, shelf, teller.words(dyad)).find(docket)
-        : new AgreementLines(teller, notes, shelf).of(findings.agreements(), docket.events());
+        ? new AgreementFinder(notes, verdicts, teller.words(dyad)).find(docket)
+        : new AgreementLines(teller, notes, shelf, verdicts).of(findings.agreements(), docket.events());
   }
 
   private List<ContradictionLine> contradictions() {
-    return findings.contradictions().stream()
+    return Stream.concat(
+            verdicts.contradictions().stream(), findings.contradictions().stream())
+        .distinct()
         .filter(c -> c.sides().stream().allMatch(s -> shelf.has(s.evidence().document())))
         .map(c -> new ContradictionLine(c.field(), c.sides().stream().map(this::side).toList(), c.rule()))
         .toList();
@@ -249,7 +252,7 @@ public final class DossierComposer {
     List<Event> events = docket.events();
     events.stream()
         .filter(e -> e.act().mode() != Mode.PLANNED)
-        .forEach(e -> standings.merge(EventLines.weight(e, shelf).standing(), 1, Integer::sum));
+        .forEach(e -> standings.merge(verdicts.weight(e).standing(), 1, Integer::sum));
     return new Figures(
         events.size(),
         events.stream().mapToInt(e -> e.members().size()).sum(),

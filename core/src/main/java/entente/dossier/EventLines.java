@@ -2,12 +2,9 @@
 package entente.dossier;
 
 import entente.dossier.EventLine.Told;
-import entente.dossier.EventLine.Weight;
 import entente.event.Event;
 import entente.event.Report;
 import entente.evidence.Evidence;
-import entente.verify.Origins;
-import entente.verify.Standings;
 import java.util.List;
 
 /** Makes lines of events and cites their reports. */
@@ -36,7 +33,7 @@ final class EventLines {
   private EventLine of(Event event) {
     List<Integer> cited =
         event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList();
-    return new EventLine(event, told(event), weight(event, shelf), verdicts.reviews().decisionsOn(event), cited);
+    return new EventLine(event, told(event), verdicts.weight(event), verdicts.reviews().decisionsOn(event), cited);
   }
 
   private Told told(Event event) {
@@ -55,12 +52,6 @@ final class EventLines {
         evidence.sentence().text(),
         notes.cite(evidence),
         shelf.reading(evidence.document()).document().language(),
-        weight(event, shelf).standing());
-  }
-
-  static Weight weight(Event event, Shelf shelf) {
-    return new Weight(
-        Standings.of(event, shelf::publisher, shelf.copies()),
-        Origins.count(event, shelf::publisher, shelf.copies()));
+        verdicts.weight(event).standing());
   }
 }

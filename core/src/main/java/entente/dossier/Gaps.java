@@ -83,7 +83,7 @@ final class Gaps {
 
   private List<Event> oneOrigin(Docket docket) {
     return docket.events().stream()
-        .filter(e -> e.act().mode() != Mode.PLANNED && EventLines.weight(e, shelf).origins() < 2)
+        .filter(e -> e.act().mode() != Mode.PLANNED && verdicts.weight(e).origins() < 2)
         .toList();
   }
 
@@ -93,7 +93,7 @@ final class Gaps {
 
   private List<Event> denied(Docket docket) {
     return docket.events().stream()
-        .filter(e -> EventLines.weight(e, shelf).standing() == Standing.DENIED)
+        .filter(e -> verdicts.weight(e).standing() == Standing.DENIED)
         .toList();
   }
 

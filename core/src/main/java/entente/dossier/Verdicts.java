@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.dossier;
 
+import entente.dossier.EventLine.Weight;
+import entente.event.Event;
 import entente.evidence.DocumentId;
 import entente.evidence.Evidence;
+import entente.evidence.Sentence;
+import entente.reading.Reading;
+import entente.verify.Contradiction;
+import entente.verify.Origins;
+import entente.verify.Proof;
 import entente.verify.Reviews;
+import entente.verify.Standings;
+import entente.verify.Testimony;
 import entente.verify.check.Check;
 import entente.verify.check.Verdict;
 import java.util.ArrayList;
@@ -16,8 +25,11 @@ final class Verdicts {
   private final Map<DocumentId, List<Check>> shown = new LinkedHashMap<>();
   private final List<Check> rejected = new ArrayList<>();
   private final Reviews reviews;
+  private final Shelf shelf;
+  private final Proof proof;
 
-  Verdicts(Grounds grounds, Shelf shelf) {
+  Verdicts(Grounds grounds, Shelf shelf, Docket docket) {
+    this.shelf = shelf;
     reviews = Reviews.of(grounds.ledger());
     for (DocumentId document : shelf.readings().keySet()) {
       List<Check> held =
@@ -28,6 +40,29 @@ final class Verdicts {
       held.stream().filter(reviews::isRejected).forEach(rejected::add);
       shown.put(document, held.stream().filter(c -> !reviews.isRejected(c)).toList());
     }
+    proof = proof(docket);
+  }
+
+  private Proof proof(Docket docket) {
+    Testimony testimony =
+        new Testimony(
+            docket.events(), docket.claims(), id -> shelf.reading(id).document().published());
+    Proof.Sources sources =
+        new Proof.Sources(shelf.copies().over(shelf::publisher), id -> shelf.reading(id).sentences());
+    List<List<Sentence>> texts = shelf.coded().stream().map(Reading::sentences).toList();
+    return Proof.of(testimony, sources, texts, checks());
+  }
+
+  /** How far an event can be relied on. */
+  Weight weight(Event event) {
+    return new Weight(
+        Standings.judge(event, proof).standing(),
+        Origins.count(event, shelf::publisher, shelf.copies()));
+  }
+
+  /** Accounts of one thing that cannot all be true. */
+  List<Contradiction> contradictions() {
+    return proof.contradictions();
   }
 
   /** The decisions of persons. */
