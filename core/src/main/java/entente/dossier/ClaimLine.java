@@ -4,6 +4,7 @@ package entente.dossier;
 import entente.claim.Claim;
 import entente.evidence.Publisher;
 import entente.review.Decision;
+import entente.verify.ClaimStatus;
 import entente.verify.check.Check;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param claim the claim
  * @param publisher of its document
  * @param language of its document
- * @param refuted the checks that refute words of it; none where its wording stands
+ * @param judged what checks and its own text say of it
  * @param decided decisions of persons about it, in the order they were made
  * @param note the note that quotes it
  */
@@ -21,19 +22,33 @@ public record ClaimLine(
     Claim claim,
     Publisher publisher,
     String language,
-    List<Check> refuted,
+    Judged judged,
     List<Decision> decided,
     int note) {
-  /** The status of a claim that a check refutes. */
-  public static final String CONTRADICTED = "contradicted";
-
   public ClaimLine {
-    refuted = List.copyOf(refuted);
     decided = List.copyOf(decided);
   }
 
-  /** {@link #CONTRADICTED} if a check refutes it, else its wording. */
+  /**
+   * What is said of a claim.
+   *
+   * @param status contradicted, or its wording
+   * @param refuted the checks that refute words of it; none where its wording stands, or its own
+   *     text says that it is not so
+   */
+  public record Judged(ClaimStatus status, List<Check> refuted) {
+    public Judged {
+      refuted = List.copyOf(refuted);
+    }
+  }
+
+  /** The word of its status. */
   public String status() {
-    return refuted.isEmpty() ? claim.wording().word() : CONTRADICTED;
+    return judged.status().word();
+  }
+
+  /** The checks that refute words of it. */
+  public List<Check> refuted() {
+    return judged.refuted();
   }
 }

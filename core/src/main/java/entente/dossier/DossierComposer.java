@@ -18,6 +18,7 @@ import entente.fact.Coverage;
 import entente.ledger.Ledger;
 import entente.reading.DroppedBlock;
 import entente.reading.Reading;
+import entente.verify.ClaimStatus;
 import entente.verify.Contradiction;
 import entente.verify.Standing;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class DossierComposer {
   }
 
   private boolean isUnrefuted(Claim claim) {
-    return verdicts.refuting(claim.evidence()).isEmpty();
+    return verdicts.judged(claim).status() != ClaimStatus.CONTRADICTED;
   }
 
   private List<AgreementLine> agreements() {
@@ -169,7 +170,7 @@ public final class DossierComposer {
         claim,
         document.publisher(),
         document.language(),
-        verdicts.refuting(claim.evidence()),
+        verdicts.judged(claim),
         verdicts.reviews().decisionsOn(claim),
         notes.cite(claim.evidence()));
   }

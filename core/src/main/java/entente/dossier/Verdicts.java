@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.dossier;
 
+import entente.claim.Claim;
 import entente.dossier.EventLine.Weight;
 import entente.event.Event;
 import entente.evidence.DocumentId;
 import entente.evidence.Evidence;
 import entente.evidence.Sentence;
-import entente.reading.Reading;
+import entente.verify.ClaimStatus;
 import entente.verify.Contradiction;
 import entente.verify.Origins;
 import entente.verify.Proof;
+import entente.verify.Retraction;
+import entente.verify.Retractions;
 import entente.verify.Reviews;
 import entente.verify.Standings;
 import entente.verify.Testimony;
@@ -48,9 +51,11 @@ final class Verdicts {
         new Testimony(
             docket.events(), docket.claims(), id -> shelf.reading(id).document().published());
     Proof.Sources sources =
-        new Proof.Sources(shelf.copies().over(shelf::publisher), id -> shelf.reading(id).sentences());
-    List<List<Sentence>> texts = shelf.coded().stream().map(Reading::sentences).toList();
-    return Proof.of(testimony, sources, texts, checks());
+        new Proof.Sources(
+            shelf::publisher, shelf.copies(), id -> shelf.reading(id).sentences());
+    List<Retraction> retractions =
+        shelf.coded().stream().flatMap(r -> Retractions.in(r.sentences()).stream()).toList();
+    return Proof.of(testimony, sources, retractions, checks());
   }
 
   /** How far an event can be relied on. */
@@ -80,8 +85,14 @@ final class Verdicts {
     return List.copyOf(rejected);
   }
 
-  /** The checks that refute words of {@code evidence}. */
-  List<Check> refuting(Evidence evidence) {
+  /** What checks and its own text say of a claim. */
+  ClaimLine.Judged judged(Claim claim) {
+    List<Check> refuting = refuting(claim.evidence());
+    List<Sentence> text = shelf.reading(claim.evidence().document()).sentences();
+    return new ClaimLine.Judged(ClaimStatus.of(claim, refuting, text), refuting);
+  }
+
+  private List<Check> refuting(Evidence evidence) {
     return shown.getOrDefault(evidence.document(), List.of()).stream()
         .filter(c -> c.rule().verdict() == Verdict.REFUTED)
         .filter(c -> c.evidence().span().overlaps(evidence.span()))
