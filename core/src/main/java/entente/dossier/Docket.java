@@ -45,7 +45,8 @@ record Docket(List<Event> events, List<Event> beside, List<Claim> claims, Reject
   static Docket of(Ledger ledger, Dyad dyad, Shelf shelf) {
     Reviews reviews = Reviews.of(ledger);
     List<Event> told = told(ledger.events(Selection.of(dyad)), shelf);
-    List<Event> events = told.stream()
+    List<Event> events =
+        told.stream()
             .filter(e -> !reviews.isRejected(e))
             .map(reviews::corrected)
             .sorted(BY_DATE)

@@ -114,12 +114,12 @@ public final class DossierComposer {
   private List<AgreementLine> agreements() {
     return findings.agreements().isEmpty()
         ? new AgreementFinder(notes, verdicts, teller.words(dyad)).find(docket)
-        : new AgreementLines(teller, notes, shelf, verdicts).of(findings.agreements(), docket.events());
+        : new AgreementLines(teller, notes, shelf, verdicts)
+            .of(findings.agreements(), docket.events());
   }
 
   private List<ContradictionLine> contradictions() {
-    return Stream.concat(
-            verdicts.contradictions().stream(), findings.contradictions().stream())
+    return Stream.concat(verdicts.contradictions().stream(), findings.contradictions().stream())
         .distinct()
         .filter(c -> c.sides().stream().allMatch(s -> shelf.has(s.evidence().document())))
         .map(c -> new ContradictionLine(c.field(), c.sides().stream().map(this::side).toList(), c.rule()))

@@ -33,7 +33,8 @@ final class EventLines {
   private EventLine of(Event event) {
     List<Integer> cited =
         event.reports().stream().map(Report::evidence).map(notes::cite).distinct().toList();
-    return new EventLine(event, told(event), verdicts.weight(event), verdicts.reviews().decisionsOn(event), cited);
+    return new EventLine(
+        event, told(event), verdicts.weight(event), verdicts.reviews().decisionsOn(event), cited);
   }
 
   private Told told(Event event) {

@@ -28,8 +28,7 @@ public record Grounds(
   /** The ledger with the checks that it keeps, seen from the day of its newest document. */
   public static Grounds of(Ledger ledger, ActorDirectory directory) {
     Findings kept =
-        new Findings(
-            document -> KeptChecks.checks(ledger.checks(document)), List.of(), List.of());
+        new Findings(document -> KeptChecks.checks(ledger.checks(document)), List.of(), List.of());
     return new Grounds(ledger, directory, kept, Optional.empty());
   }
 

@@ -51,8 +51,7 @@ final class Verdicts {
         new Testimony(
             docket.events(), docket.claims(), id -> shelf.reading(id).document().published());
     Proof.Sources sources =
-        new Proof.Sources(
-            shelf::publisher, shelf.copies(), id -> shelf.reading(id).sentences());
+        new Proof.Sources(shelf::publisher, shelf.copies(), id -> shelf.reading(id).sentences());
     List<Retraction> retractions =
         shelf.coded().stream().flatMap(r -> Retractions.in(r.sentences()).stream()).toList();
     return Proof.of(testimony, sources, retractions, checks());
