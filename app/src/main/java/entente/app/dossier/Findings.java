@@ -20,6 +20,8 @@ import java.util.Map;
 
 /** What was found out about the texts, in words for a reader. */
 public final class Findings {
+  private static final int FEW_WORDS = 4;
+
   private final Sheet sheet;
 
   Findings(Sheet sheet) {
@@ -89,7 +91,14 @@ public final class Findings {
     };
   }
 
-  /** The words of a sentence that are meant, or the whole where those are few. */
+  /** What a side of a contradiction says: the words that are meant, the sentence if they are few. */
+  public String said(ContradictionLine.Side line) {
+    Evidence evidence = line.side().evidence();
+    String words = words(evidence);
+    return words.strip().split(" ", -1).length < FEW_WORDS ? evidence.sentence().text() : words;
+  }
+
+  /** The words of a sentence that are meant. */
   public String words(Evidence evidence) {
     int origin = evidence.sentence().span().start();
     return evidence

@@ -240,7 +240,7 @@ public final class MarkdownDossier {
               + " says **"
               + MarkdownText.plain(side.side().value())
               + "**: “"
-              + MarkdownText.quoted(found.words(side.side().evidence()))
+              + MarkdownText.quoted(found.said(side))
               + "”"
               + MarkdownText.marks(List.of(side.note())));
     }
