@@ -140,7 +140,8 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   private void write(Dyad dyad, Ledger ledger, ActorDirectory directory) {
-    Dossier dossier = DossierComposer.compose(
+    Dossier dossier =
+        DossierComposer.compose(
             dyad, Grounds.of(ledger, directory).asOf(Optional.ofNullable(asOf)));
     Path file = Optional.ofNullable(target).orElse(Path.of("dossiers", dyad + "." + format));
     if (format == Format.pdf) {

@@ -25,6 +25,5 @@ public record ContradictionLine(Contradiction.Field field, List<Side> sides, Str
    * @param language of its document
    * @param note the note that quotes it
    */
-  public record Side(
-      Contradiction.Side side, Publisher publisher, String language, int note) {}
+  public record Side(Contradiction.Side side, Publisher publisher, String language, int note) {}
 }

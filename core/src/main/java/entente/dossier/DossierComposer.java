@@ -122,7 +122,10 @@ public final class DossierComposer {
     return Stream.concat(verdicts.contradictions().stream(), findings.contradictions().stream())
         .distinct()
         .filter(c -> c.sides().stream().allMatch(s -> shelf.has(s.evidence().document())))
-        .map(c -> new ContradictionLine(c.field(), c.sides().stream().map(this::side).toList(), c.rule()))
+        .map(
+            c ->
+                new ContradictionLine(
+                    c.field(), c.sides().stream().map(this::side).toList(), c.rule()))
         .toList();
   }
 

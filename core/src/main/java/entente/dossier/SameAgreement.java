@@ -96,7 +96,12 @@ final class SameAgreement {
     List<Integer> notes =
         Stream.concat(row.notes().stream(), line.notes().stream()).distinct().sorted().toList();
     return new AgreementLine(
-        fuller ? line.title() : row.title(), act.status(), act.when(), act.basis(), Optional.empty(), notes);
+        fuller ? line.title() : row.title(),
+        act.status(),
+        act.when(),
+        act.basis(),
+        Optional.empty(),
+        notes);
   }
 
   private NavigableSet<String> words(String title) {

@@ -42,15 +42,29 @@ public final class Agencies {
             .collect(Collectors.joining("|", "(?<agency>", ")"));
     List<Pattern> alone = List.of(lineAlone(any));
     opening = new ArrayList<>(alone);
-    opening.add(lines("^(?:\\p{Lu}[^\\n!?]{0,80})?\\(" + any + "(?:/[^()\\n]{1,20})?\\)\\s{0,3}\\.?(?:" + DASH + "|:)"));
     opening.add(
-        lines("^\\p{Lu}[\\p{L}\\p{M}'’ .,/0-9]{1,60}[,–—-]\\h{0,2}" + any + "\\h{0,2}(?:" + DASH + "|:)\\s"));
+        lines(
+            "^(?:\\p{Lu}[^\\n!?]{0,80})?\\("
+                + any
+                + "(?:/[^()\\n]{1,20})?\\)\\s{0,3}\\.?(?:"
+                + DASH
+                + "|:)"));
+    opening.add(
+        lines(
+            "^\\p{Lu}[\\p{L}\\p{M}'’ .,/0-9]{1,60}[,–—-]\\h{0,2}"
+                + any
+                + "\\h{0,2}(?:"
+                + DASH
+                + "|:)\\s"));
     opening.add(lines("^" + any + "\\h{0,2}(?:" + DASH + "|\\|)\\s"));
     closing = new ArrayList<>(alone);
     closing.add(lines("[.!?”\"]\\h?" + DASH + "\\h?" + any + "\\.?\\h*$"));
     closing.add(lines("[.!?”\"]\\h?\\(" + any + "(?:/[^()\\n]{1,20})?\\)\\.?\\h*$"));
     closing.add(
-        lines("(?:©|\\bCopyright)\\h?(?:\\(c\\)\\h?)?(?:\\d{4}\\h)?(?:by\\h)?(?:[Tt]he\\h)?" + any + "\\b"));
+        lines(
+            "(?:©|\\bCopyright)\\h?(?:\\(c\\)\\h?)?(?:\\d{4}\\h)?(?:by\\h)?(?:[Tt]he\\h)?"
+                + any
+                + "\\b"));
   }
 
   private static Pattern lines(String regex) {

@@ -56,7 +56,8 @@ public final class Copies {
     }
     Map<DocumentId, DocumentId> texts = new HashMap<>();
     for (NavigableSet<DocumentId> group : NearDuplicates.groups(sketches)) {
-      List<Document> copies = group.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+      List<Document> copies =
+          group.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
       Publisher origin = origin(copies, origins);
       group.forEach(id -> origins.put(id, origin));
       group.forEach(id -> texts.put(id, group.first()));
@@ -93,8 +94,7 @@ public final class Copies {
   }
 
   private static boolean isOfficial(Publisher publisher) {
-    return publisher.kind() == Publisher.Kind.GOVERNMENT
-        || publisher.kind() == Publisher.Kind.IGO;
+    return publisher.kind() == Publisher.Kind.GOVERNMENT || publisher.kind() == Publisher.Kind.IGO;
   }
 
   /** The agency that most copies are credited to. */

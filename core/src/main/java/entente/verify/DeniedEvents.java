@@ -41,8 +41,7 @@ final class DeniedEvents {
             .filter(event -> event.reports().stream().anyMatch(r -> !denying.contains(at(r))))
             .toList();
     for (Claim claim : testimony.claims()) {
-      if (claim.kind() == Claim.Kind.DENIAL
-          && !read.contains(claim.evidence().sentence().id())) {
+      if (claim.kind() == Claim.Kind.DENIAL && !read.contains(claim.evidence().sentence().id())) {
         only(claim, told, testimony).ifPresent(event -> found.add(contradiction(event, claim)));
         within(claim, testimony, told).forEach(event -> found.add(contradiction(event, claim)));
       }

@@ -71,8 +71,7 @@ public final class Fingerprint {
     int mine = sizeBelow(common);
     int its = other.sizeBelow(common);
     int shared = shared(runs, mine, other.runs, its);
-    return new Overlap(
-        shared, share(shared, mine), share(shared, its), namesShared(other));
+    return new Overlap(shared, share(shared, mine), share(shared, its), namesShared(other));
   }
 
   private int sizeBelow(int common) {

@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * Finds texts that go back to one text: the same story under another headline, cut, with words
  * changed, or printed inside a longer page. Cost grows with the number of texts and no faster.
  *
- * <p>Two texts are linked only if they share {@link #FEWEST} runs of words and most of the names and
- * figures of the one that has fewer. Then there are three sorts of links:
+ * <p>Two texts are linked only if they share {@link #FEWEST} runs of words and most of the names
+ * and figures of the one that has fewer. Then there are three sorts of links:
  *
  * <ul>
  *   <li><b>same</b>: each has much of the other; the two are one.

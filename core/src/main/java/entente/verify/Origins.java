@@ -37,8 +37,7 @@ public final class Origins {
   }
 
   /** The number of origins, copies of one text counted once, at least 1. */
-  public static int count(
-      Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
+  public static int count(Event event, Function<DocumentId, Publisher> publisherOf, Copies copies) {
     return count(event, copies.over(publisherOf));
   }
 

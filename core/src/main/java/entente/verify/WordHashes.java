@@ -111,8 +111,7 @@ final class WordHashes {
       words = Arrays.copyOf(words, count * 2);
     }
     words[count++] = hash;
-    boolean name =
-        !opensSentence && end - start > 1 && Character.isUpperCase(text.charAt(start));
+    boolean name = !opensSentence && end - start > 1 && Character.isUpperCase(text.charAt(start));
     if (figure || name) {
       addFact((int) (mix(hash) >>> 33));
     }

@@ -38,8 +38,7 @@ class DossierFindingsTest {
   void checksStandWithTheirSentenceAndFact() {
     assertThat(STORY.limits().checks().items())
         .extracting(line -> line.check().rule())
-        .containsExactlyInAnyOrder(
-            CheckRule.SEQUENCE, CheckRule.UNDATED, CheckRule.STRAY_CAPTIONS);
+        .containsExactlyInAnyOrder(CheckRule.SEQUENCE, CheckRule.UNDATED, CheckRule.STRAY_CAPTIONS);
     assertThat(STORY.limits().checks().items())
         .allSatisfy(
             line ->
@@ -100,7 +99,9 @@ class DossierFindingsTest {
     AgreementLine.Track track = line.track().orElseThrow();
     assertThat(track.parties()).containsExactly("Bolivia", "Iran");
     assertThat(track.sideStates()).containsExactly("denied by BOL", "text undisclosed");
-    assertThat(track.steps()).extracting(AgreementLine.Step::by).contains(Optional.of("state media"));
+    assertThat(track.steps())
+        .extracting(AgreementLine.Step::by)
+        .contains(Optional.of("state media"));
     assertThat(quoted(track.accounts().get(0).note())).contains("denied");
   }
 

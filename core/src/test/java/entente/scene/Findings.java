@@ -74,8 +74,7 @@ public final class Findings {
     Claim claim = analysis.claims().get(3);
     Sentence said = claim.evidence().sentence();
     checks.add(
-        Check.of(
-                CheckRule.SEQUENCE, said, said.span(), "Told as later than what came later.", 0.9)
+        Check.of(CheckRule.SEQUENCE, said, said.span(), "Told as later than what came later.", 0.9)
             .with(List.of(new CitedFact("The summit was held in 2024", "gatherings.tsv"))));
     Sentence first = analysis.sentences().get(0);
     checks.add(

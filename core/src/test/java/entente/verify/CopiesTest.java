@@ -10,8 +10,8 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Publisher;
 import entente.evidence.Publisher.Kind;
-import entente.scene.Page;
 import entente.reading.Reading;
+import entente.scene.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +110,8 @@ class CopiesTest {
   void orderOfDocumentsPlaysNoPart() {
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      documents.add(news(i % 3 == 0 ? OWN_WORDS + " " + i : STORY + " Edition " + i + ".", "P" + i));
+      documents.add(
+          news(i % 3 == 0 ? OWN_WORDS + " " + i : STORY + " Edition " + i + ".", "P" + i));
     }
     Copies forth = Copies.of(documents);
     List<DocumentId> ids = documents.stream().map(Document::id).toList();

@@ -126,7 +126,9 @@ class NearDuplicatesTest {
   @Test
   void aVeryLongTextIsSketchedInPart() {
     StringBuilder book = new StringBuilder();
-    IntStream.range(0, 40_000).forEach(i -> book.append("word").append(i * 7919L % 10_007).append(i % 3 == 0 ? " of " : " "));
+    IntStream.range(0, 40_000)
+        .forEach(
+            i -> book.append("word").append(i * 7919L % 10_007).append(i % 3 == 0 ? " of " : " "));
     Fingerprint whole = Fingerprint.of(book.toString());
     Fingerprint half = Fingerprint.of(book.substring(0, book.length() / 2));
     assertThat(whole.size()).isEqualTo(Fingerprint.MOST);

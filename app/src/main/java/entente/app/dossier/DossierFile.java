@@ -70,7 +70,8 @@ public record DossierFile(List<QuotedNote> notes, List<String> changed) {
     for (Element note : Jsoup.parse(text).select("#notes > ol > li")) {
       Matcher place = PLACE.matcher(note.select(".from .id").text());
       if (!place.find()) {
-        throw new IllegalArgumentException("the note " + note.id() + " names no document and place");
+        throw new IllegalArgumentException(
+            "the note " + note.id() + " names no document and place");
       }
       List<Element> beside = note.select("blockquote > .beside");
       Element said = note.select("blockquote > .said").first();

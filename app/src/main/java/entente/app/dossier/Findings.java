@@ -76,8 +76,7 @@ public final class Findings {
   /** Who holds a side of a contradiction: the holder and the publisher. */
   public String holder(ContradictionLine.Side line) {
     String publisher = line.publisher().isUnknown() ? "a document" : line.publisher().name();
-    return Run.visible(
-        line.side().holder().map(h -> h + ", in " + publisher).orElse(publisher));
+    return Run.visible(line.side().holder().map(h -> h + ", in " + publisher).orElse(publisher));
   }
 
   /** The field of a contradiction: {@code whether it is so} for yes and no. */
@@ -91,7 +90,9 @@ public final class Findings {
     };
   }
 
-  /** What a side of a contradiction says: the words that are meant, the sentence if they are few. */
+  /**
+   * What a side of a contradiction says: the words that are meant, the sentence if they are few.
+   */
   public String said(ContradictionLine.Side line) {
     Evidence evidence = line.side().evidence();
     String words = words(evidence);

@@ -21,7 +21,9 @@ record MarkdownNote(String line) implements QuotedNote.Words {
   /** How a document's text is shown. */
   static String shown(String text) {
     StringBuilder out = new StringBuilder();
-    Run.of(text).stream().filter(r -> r.kind() != Run.Kind.MARKUP).forEach(r -> out.append(r.text()));
+    Run.of(text).stream()
+        .filter(r -> r.kind() != Run.Kind.MARKUP)
+        .forEach(r -> out.append(r.text()));
     return out.toString().strip();
   }
 

@@ -6,7 +6,6 @@ import entente.evidence.ContentHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -149,7 +148,6 @@ final class PdfCarrier {
     PDComplexFileSpecification entry = names.getEmbeddedFiles().getValue(ATTACHED);
     return entry == null || entry.getEmbeddedFile() == null
         ? Optional.empty()
-        : Optional.of(
-            new String(entry.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));
+        : Optional.of(new String(entry.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));
   }
 }

@@ -30,13 +30,26 @@ public final class PdfDossier {
 
   private PdfDossier() {}
 
-  /**
-   * A file.
-   *
-   * @param bytes the PDF
-   * @param missing number of characters that no font of the program has, shown as {@code \ufffd}
-   */
-  public record Written(byte[] bytes, int missing) {}
+  /** A file. */
+  public static final class Written {
+    private final byte[] bytes;
+    private final int missing;
+
+    private Written(byte[] bytes, int missing) {
+      this.bytes = bytes;
+      this.missing = missing;
+    }
+
+    /** The PDF. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** Number of characters that no font of the program has, shown as {@code \ufffd}. */
+    public int missing() {
+      return missing;
+    }
+  }
 
   /**
    * The whole file. The library can lose footnotes where it moves what cites them to the next page;

@@ -37,7 +37,8 @@ final class PdfPage {
         .appendElement("meta")
         .attr("name", "description")
         .attr("content", "What the documents tell of " + dossier.subject().title());
-    page.select("a").forEach(link -> link.attr("title", link.attr("aria-label") + " " + link.text()));
+    page.select("a")
+        .forEach(link -> link.attr("title", link.attr("aria-label") + " " + link.text()));
     page.select(".skip, .contents, svg.symbols, svg.narrow, [hidden], footer").remove();
     page.select("svg.course").forEach(figure -> figure.replaceWith(figure()));
     page.select("svg").remove();
@@ -82,7 +83,8 @@ final class PdfPage {
   }
 
   private Element figure() {
-    CourseFigure figure = new CourseFigure(PdfDossier.FIGURE_WIDTH, dossier.acts().course().items());
+    CourseFigure figure =
+        new CourseFigure(PdfDossier.FIGURE_WIDTH, dossier.acts().course().items());
     Element box = new Element("div").addClass("course");
     box.attr("style", "height:" + figure.height() + "px;width:" + figure.width() + "px");
     for (CourseFigure.Hatch hatch : figure.hatches()) {
@@ -91,7 +93,8 @@ final class PdfPage {
       height(missing, height).text(hatch.wide() ? "not observed" : "");
     }
     for (CourseFigure.Bar bar : figure.bars()) {
-      height(box(box, "q" + bar.quad(), new String[] {bar.x(), bar.width()}, bar.y()), bar.height());
+      height(
+          box(box, "q" + bar.quad(), new String[] {bar.x(), bar.width()}, bar.y()), bar.height());
     }
     height(box(box, "axis", new String[] {"0", figure.end()}, figure.axis()), 1);
     for (CourseFigure.Peak peak : figure.peaks()) {

@@ -34,8 +34,7 @@ class DossierFileTest {
   private static final Dyad PAIR = Dyad.of(new StateCode("BOL"), new StateCode("IRN"));
 
   private static final Map<String, Function<Dossier, String>> WRITERS =
-      Map.of(
-          "html", HtmlDossier::write, "md", MarkdownDossier::write, "json", JsonDossier::write);
+      Map.of("html", HtmlDossier::write, "md", MarkdownDossier::write, "json", JsonDossier::write);
 
   private static String write(String form, Grounds grounds) {
     return WRITERS.get(form).apply(DossierComposer.compose(PAIR, grounds));
@@ -65,9 +64,7 @@ class DossierFileTest {
   void whatWasWrittenStandsAsQuoted(String form) {
     assertThat(differences(write(form, Findings.grounds()))).isEmpty();
     Grounds hostile = Grounds.of(Stories.hostile(), ActorDirectory.standard());
-    assertThat(
-            differences(
-                write(form, hostile).getBytes(StandardCharsets.UTF_8), hostile.ledger()))
+    assertThat(differences(write(form, hostile).getBytes(StandardCharsets.UTF_8), hostile.ledger()))
         .isEmpty();
   }
 
@@ -127,10 +124,12 @@ class DossierFileTest {
   void numbersAndTheDigestItselfAreHeld(String form) {
     String text = write(form, Findings.grounds());
 
-    assertThat(differences(text.replaceFirst("intensity([^\\d]+)\\d", "intensity$19"))).isNotEmpty();
+    assertThat(differences(text.replaceFirst("intensity([^\\d]+)\\d", "intensity$19")))
+        .isNotEmpty();
     assertThat(differences(text.replace("entente-digest", "entente").replace("digest", "d")))
         .contains("part the digest, which is missing");
-    assertThat(differences(text.replaceFirst("head:[a-z2-7]", "head:0"))).containsExactly("part head");
+    assertThat(differences(text.replaceFirst("head:[a-z2-7]", "head:0")))
+        .containsExactly("part head");
   }
 
   @Test
@@ -138,17 +137,21 @@ class DossierFileTest {
     byte[] pdf = PdfDossier.write(DossierComposer.compose(PAIR, Findings.grounds())).bytes();
     assertThat(differences(pdf, Findings.grounds().ledger())).isEmpty();
 
-    try (PDDocument document = Loader.loadPDF(pdf);
-        PDPageContentStream more =
-            new PDPageContentStream(
-                document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
-      more.addRect(0, 0, 100, 100);
-      more.fill();
-      more.close();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      paintOver(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       assertThat(differences(out.toByteArray(), Findings.grounds().ledger()))
           .containsExactly("part page-1");
+    }
+  }
+
+  private static void paintOver(PDDocument document) throws IOException {
+    try (PDPageContentStream more =
+        new PDPageContentStream(
+            document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+      more.addRect(0, 0, 100, 100);
+      more.fill();
     }
   }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.exchange.form;
 
-import entente.dossier.AgreementLine;
 import entente.dossier.Cited;
-import entente.dossier.ClaimLine;
 import entente.dossier.CourseYear;
 import entente.dossier.DimensionLine;
 import entente.dossier.Dossier;
