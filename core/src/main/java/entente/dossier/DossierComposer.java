@@ -2,6 +2,7 @@
 package entente.dossier;
 
 import entente.actor.Dyad;
+import entente.claim.Agreement;
 import entente.claim.Claim;
 import entente.claim.Claim.Kind;
 import entente.dossier.Dossier.Acts;
@@ -18,6 +19,8 @@ import entente.fact.Coverage;
 import entente.ledger.Ledger;
 import entente.reading.DroppedBlock;
 import entente.reading.Reading;
+import entente.verify.AgreementSources;
+import entente.verify.AgreementTracker;
 import entente.verify.ClaimStatus;
 import entente.verify.Contradiction;
 import entente.verify.Standing;
@@ -111,11 +114,38 @@ public final class DossierComposer {
     return verdicts.judged(claim).status() != ClaimStatus.CONTRADICTED;
   }
 
+  /** Those with a track, then those that acts and claims only name. */
   private List<AgreementLine> agreements() {
-    return findings.agreements().isEmpty()
-        ? new AgreementFinder(notes, verdicts, teller.words(dyad)).find(docket)
-        : new AgreementLines(teller, notes, shelf, verdicts)
-            .of(findings.agreements(), docket.events());
+    List<Agreement> tracked = new ArrayList<>(findings.agreements());
+    tracked.addAll(tracked());
+    List<AgreementLine> rows =
+        new ArrayList<>(
+            new AgreementLines(teller, notes, shelf, verdicts).of(tracked, docket.events()));
+    SameAgreement same = new SameAgreement(teller.words(dyad));
+    new AgreementFinder(notes, verdicts, teller.words(dyad))
+        .find(docket).stream()
+            .filter(named -> tracked.stream().noneMatch(a -> isOf(named, a, same)))
+            .forEach(rows::add);
+    return rows;
+  }
+
+  private static boolean isOf(AgreementLine named, Agreement tracked, SameAgreement same) {
+    return same.isSameTitle(named.title(), tracked.title())
+        || tracked.course().steps().stream()
+            .anyMatch(step -> step.line().equals(named.basis().line()));
+  }
+
+  private List<Agreement> tracked() {
+    List<AgreementSources.Text> texts =
+        shelf.coded().stream()
+            .map(r -> new AgreementSources.Text(r.document(), r.sentences()))
+            .toList();
+    return AgreementTracker.track(
+            new AgreementSources(docket.events(), docket.claims(), texts))
+        .stream()
+        .filter(a -> a.parties().containsAll(dyad.states()))
+        .filter(a -> !verdicts.reviews().isRejected(a))
+        .toList();
   }
 
   private List<ContradictionLine> contradictions() {

@@ -152,7 +152,7 @@ class DossierComposerTest {
     assertThat(STORY.statements().agreements().items())
         .extracting(a -> a.title() + ": " + a.status())
         .containsExactlyInAnyOrder(
-            "memorandum of understanding on security: signed",
+            "memorandum on bilateral defence and security: signed",
             "agreement on drones: signing denied",
             "treaty on extradition: named only");
   }

@@ -45,7 +45,7 @@ public final class PdfDossier {
       return bytes.clone();
     }
 
-    /** Number of characters that no font of the program has, shown as {@code \ufffd}. */
+    /** Number of characters that no font of the program has, shown as U+FFFD. */
     public int missing() {
       return missing;
     }
