@@ -140,8 +140,7 @@ public final class DossierComposer {
         shelf.coded().stream()
             .map(r -> new AgreementSources.Text(r.document(), r.sentences()))
             .toList();
-    return AgreementTracker.track(
-            new AgreementSources(docket.events(), docket.claims(), texts))
+    return AgreementTracker.track(new AgreementSources(docket.events(), docket.claims(), texts))
         .stream()
         .filter(a -> a.parties().containsAll(dyad.states()))
         .filter(a -> !verdicts.reviews().isRejected(a))

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -37,7 +38,7 @@ class DossierFileTest {
       Map.of("html", HtmlDossier::write, "md", MarkdownDossier::write, "json", JsonDossier::write);
 
   private static String write(String form, Grounds grounds) {
-    return WRITERS.get(form).apply(DossierComposer.compose(PAIR, grounds));
+    return Objects.requireNonNull(WRITERS.get(form)).apply(DossierComposer.compose(PAIR, grounds));
   }
 
   private static List<String> differences(byte[] file, Ledger ledger) {
@@ -49,7 +50,7 @@ class DossierFileTest {
         .notes()
         .forEach(
             note ->
-                note.difference(texts.get(note.document()))
+                note.difference(Objects.requireNonNull(texts.get(note.document())))
                     .ifPresent(d -> all.add(note.number() + ": " + d)));
     dossier.changed().forEach(part -> all.add("part " + part));
     return all;
