@@ -44,6 +44,8 @@ public enum CheckRule {
   UPCOMING(Kind.STALENESS, Verdict.UNKNOWN),
   /** The text carries no date of its own. */
   UNDATED(Kind.STALENESS, Verdict.UNKNOWN),
+  /** "On a Thursday" in a text that carries no date to count from. */
+  UNANCHORED(Kind.STALENESS, Verdict.UNKNOWN),
   /** "The current president" who is in office no more. */
   CURRENT_OFFICE(Kind.STALENESS, Verdict.UNKNOWN),
 

@@ -3,18 +3,22 @@ package entente.verify.check;
 
 import entente.event.Mode;
 import entente.event.Report;
+import entente.event.ReportId;
 import entente.evidence.Sentence;
 import entente.evidence.SentenceId;
 import entente.evidence.Span;
+import entente.ledger.InferredDate;
 import entente.reading.Naming;
 import entente.time.Basis;
 import entente.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +55,7 @@ final class StalenessCheck implements DocumentCheck {
         .map(a -> upcoming(inquiry, a, latest))
         .forEach(check -> found.putIfAbsent(check.id(), check));
     undated(inquiry, announced, latest).ifPresent(check -> found.put(check.id(), check));
+    unanchored(inquiry).forEach(check -> found.putIfAbsent(check.id(), check));
     ahead(inquiry).forEach(check -> found.putIfAbsent(check.id(), check));
     return new ArrayList<>(found.values());
   }
@@ -155,6 +160,44 @@ final class StalenessCheck implements DocumentCheck {
                 .orElse("")
             + ".";
     return Optional.of(Check.of(CheckRule.UNDATED, from.sentence(), from.words(), message, SURE));
+  }
+
+  /** Weekdays that nothing in the text ties to a date; what a fact gives is told beside. */
+  private static List<Check> unanchored(Inquiry inquiry) {
+    if (!isUndated(inquiry)) {
+      return List.of();
+    }
+    Map<SentenceId, InferredDate> inferred = inferred(inquiry);
+    return inquiry.namings().stream()
+        .filter(Naming.Time.class::isInstance)
+        .map(Naming.Time.class::cast)
+        .filter(t -> !t.when().isClosed() && t.when().weekday().isPresent())
+        .map(t -> unanchored(t, Optional.ofNullable(inferred.get(t.place().sentence().id()))))
+        .toList();
+  }
+
+  private static Map<SentenceId, InferredDate> inferred(Inquiry inquiry) {
+    Map<ReportId, SentenceId> sentences = new HashMap<>();
+    inquiry.reading().reports().forEach(r -> sentences.put(r.id(), r.evidence().sentence().id()));
+    Map<SentenceId, InferredDate> inferred = new HashMap<>();
+    FactDates.of(inquiry).stream()
+        .filter(date -> date.when().weekday().isPresent())
+        .forEach(
+            date ->
+                inferred.put(Objects.requireNonNull(sentences.get(date.report())), date));
+    return inferred;
+  }
+
+  private static Check unanchored(Naming.Time time, Optional<InferredDate> inferred) {
+    String message =
+        "A weekday without a date, in a text that does not say when it was written"
+            + inferred
+                .map(i -> "; a fact gives " + i.when().from().orElseThrow())
+                .orElse("; no date follows from it")
+            + ".";
+    return Check.of(
+            CheckRule.UNANCHORED, time.place().sentence(), time.place().span(), message, SURE)
+        .with(inferred.stream().map(InferredDate::fact).toList());
   }
 
   /** Told as past, of a day after the text was published. */
