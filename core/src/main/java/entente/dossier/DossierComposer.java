@@ -130,7 +130,9 @@ public final class DossierComposer {
   }
 
   private static boolean isOf(AgreementLine named, Agreement tracked, SameAgreement same) {
+    boolean onlyNamed = named.basis().standing().isEmpty();
     return same.isSameTitle(named.title(), tracked.title())
+        || (onlyNamed && same.mayMean(named.title(), tracked.title()))
         || tracked.course().steps().stream()
             .anyMatch(step -> step.line().equals(named.basis().line()));
   }

@@ -38,6 +38,22 @@ final class SameAgreement {
           "alleged",
           "controversial");
 
+  private static final Set<String> MERE_NOUNS =
+      Set.of(
+          "agreement",
+          "pact",
+          "accord",
+          "deal",
+          "treaty",
+          "treaties",
+          "memorandum",
+          "memoranda",
+          "understanding",
+          "convention",
+          "protocol",
+          "existing",
+          "important");
+
   private final Set<String> states;
 
   /**
@@ -80,6 +96,20 @@ final class SameAgreement {
     NavigableSet<String> other = words(b);
     boolean named = !a.equals(AgreementFinder.UNNAMED) && !b.equals(AgreementFinder.UNNAMED);
     return named && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /**
+   * Whether a title of which no step is told may mean an agreement that is tracked: they share a
+   * word that is no mere noun for agreements, or the title has none.
+   */
+  boolean mayMean(String named, String tracked) {
+    NavigableSet<String> words = words(named);
+    words.removeIf(SameAgreement::isMereNoun);
+    return words.isEmpty() || words(tracked).stream().anyMatch(words::contains);
+  }
+
+  private static boolean isMereNoun(String word) {
+    return MERE_NOUNS.contains(word) || MERE_NOUNS.contains(word.replaceFirst("s$", ""));
   }
 
   private static boolean isAct(AgreementLine line) {

@@ -12,7 +12,9 @@ import entente.evidence.Sentence;
 import entente.verify.check.Check;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,21 +131,22 @@ public record Proof(
   }
 
   /**
-   * A refutation of each report that tells the event in its own mode; none if some report is not
-   * refuted.
+   * The refutations of the reports that tell the event in its own mode; none if some document tells
+   * it unrefuted. Further mentions in a document that is refuted are the same account.
    */
   List<Check> refutations(Event event) {
-    List<Check> found = new ArrayList<>();
-    for (Report report : event.reports()) {
-      if (report.act().mode() == event.act().mode() && report.act().mode() != Mode.DENIED) {
-        List<Check> here = checks.stream().filter(check -> refutes(check, report)).toList();
-        if (here.isEmpty()) {
-          return List.of();
-        }
-        found.addAll(here);
-      }
-    }
-    return found;
+    Map<DocumentId, List<Check>> byDocument = new LinkedHashMap<>();
+    event.reports().stream()
+        .filter(report -> report.act().mode() == event.act().mode())
+        .filter(report -> report.act().mode() != Mode.DENIED)
+        .forEach(
+            report ->
+                byDocument
+                    .computeIfAbsent(report.evidence().document(), d -> new ArrayList<>())
+                    .addAll(checks.stream().filter(check -> refutes(check, report)).toList()));
+    return byDocument.values().stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : byDocument.values().stream().flatMap(List::stream).distinct().toList();
   }
 
   private static boolean refutes(Check check, Report report) {
