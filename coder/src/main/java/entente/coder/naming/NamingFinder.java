@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 
 /** Finds what the sentences of a document name that facts are known of. Safe for many threads. */
 public final class NamingFinder {
+  /** Characters of a sentence that is looked at: far more than prose has. */
+  private static final int LONGEST = 5_000;
+
   private static final Comparator<Naming> BY_PLACE =
       Comparator.comparing((Naming n) -> n.place().span());
 
@@ -47,7 +50,9 @@ public final class NamingFinder {
   public List<Naming> find(Document document, List<Sentence> sentences) {
     List<Naming> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      found.addAll(find(document, sentence));
+      if (sentence.text().length() <= LONGEST) {
+        found.addAll(find(document, sentence));
+      }
     }
     return found;
   }

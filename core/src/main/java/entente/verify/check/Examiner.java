@@ -25,8 +25,9 @@ public final class Examiner {
    * included.
    */
   public static List<Check> examine(Inquiry inquiry) {
+    Inquiry bounded = inquiry.bounded();
     return ALL.stream()
-        .flatMap(check -> check.find(inquiry).stream())
+        .flatMap(check -> check.find(bounded).stream())
         .sorted(Check.BY_PLACE)
         .toList();
   }

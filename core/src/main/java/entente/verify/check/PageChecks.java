@@ -40,6 +40,9 @@ final class PageChecks implements DocumentCheck {
           "date of birth",
           "job title");
 
+  /** What lies behind so many characters of a block is not looked at. */
+  private static final int LONGEST_BLOCK = 5_000;
+
   private static final Set<String> INVENTED =
       Set.of("username", "birthdate", "date of birth", "bio", "birthday");
 
@@ -57,7 +60,9 @@ final class PageChecks implements DocumentCheck {
   }
 
   private static String words(Inquiry inquiry, DroppedBlock block) {
-    return block.span().in(inquiry.document().text()).strip();
+    Span span = block.span();
+    int end = Math.min(span.end(), span.start() + LONGEST_BLOCK);
+    return new Span(span.start(), end).in(inquiry.document().text()).strip();
   }
 
   /** A dropped block as a sentence: its first line, cut where it is long. */
