@@ -4,6 +4,7 @@ package entente.app;
 import entente.exchange.form.Fields;
 import entente.exchange.form.Form;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "  coder    a stream of news: names, filter, parser and frames, on 1 and 2 threads, about",
       "           a minute; the stream is made of bundled prose or of --text FILE",
       "  checks   errors planted in texts made from the facts: which are found, which true texts",
-      "           are flagged",
+      "           are flagged; what they add to the coder's time, also on --text FILE",
       "  duplicates  copies of one text among generated ones (--documents N)",
       "",
       "Examples:",
@@ -72,7 +73,7 @@ final class BenchCommand implements Runnable {
         switch (name) {
           case start -> StartBench.rows();
           case article -> ArticleBench.rows(document());
-          case checks -> ChecksBench.rows(this::tell);
+          case checks -> checks();
           case coder -> CoderBench.rows(Optional.ofNullable(text));
           case duplicates -> DuplicatesBench.rows(documents);
         };
@@ -81,6 +82,12 @@ final class BenchCommand implements Runnable {
     } else {
       rows.forEach(row -> console.data(row.words()));
     }
+  }
+
+  private List<BenchRow> checks() {
+    List<BenchRow> rows = new ArrayList<>(ChecksBench.rows(this::tell));
+    Optional.ofNullable(text).map(ChecksBench::added).ifPresent(rows::add);
+    return rows;
   }
 
   private void tell(String text) {

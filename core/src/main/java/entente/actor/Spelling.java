@@ -14,11 +14,18 @@ public final class Spelling {
    */
   public static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+    for (char c : decomposed(text).toCharArray()) {
       append(out, base(c));
     }
     String folded = out.toString().strip().toLowerCase(Locale.ROOT);
     return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** Most names are plain, and taking others apart is slow. */
+  private static String decomposed(String text) {
+    return text.chars().allMatch(c -> c < 128)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   private static void append(StringBuilder out, char c) {

@@ -3,12 +3,14 @@ package entente.verify.check;
 
 import entente.actor.OfficeHolder;
 import entente.actor.Spelling;
+import entente.actor.StateCode;
 import entente.fact.FactBase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Office holders by the names that texts give them. Immutable. */
@@ -16,6 +18,8 @@ final class Bearers {
   private static final int SHORTEST_VARIED = 5;
 
   private final Map<String, List<OfficeHolder>> byWord = new HashMap<>();
+
+  private final Map<StateCode, List<OfficeHolder>> byState;
 
   private static final class Standard {
     private static final Bearers BEARERS = new Bearers(FactBase.standard().holders());
@@ -27,6 +31,7 @@ final class Bearers {
   }
 
   private Bearers(List<OfficeHolder> holders) {
+    byState = holders.stream().collect(Collectors.groupingBy(OfficeHolder::state));
     for (OfficeHolder holder : holders) {
       forms(holder)
           .flatMap(form -> words(form).stream())
@@ -39,6 +44,13 @@ final class Bearers {
     return Stream.concat(
         Stream.of(holder.person()),
         Stream.concat(holder.forms().full().stream(), holder.forms().last().stream()));
+  }
+
+  /** Those who held {@code office} of {@code state}, by whatever title, in the table's order. */
+  List<OfficeHolder> holding(StateCode state, String office) {
+    return byState.getOrDefault(state, List.of()).stream()
+        .filter(h -> Offices.isIn(h, office))
+        .toList();
   }
 
   /**

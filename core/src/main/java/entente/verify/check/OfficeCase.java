@@ -37,10 +37,7 @@ final class OfficeCase {
     this.inquiry = inquiry;
     this.title = title;
     this.person = bearers.named(title.person());
-    this.office =
-        inquiry.facts().holders().stream()
-            .filter(h -> h.state().equals(title.state()) && Offices.isIn(h, title.office()))
-            .toList();
+    this.office = bearers.holding(title.state(), title.office());
   }
 
   /** What does not hold of the title, told of {@code when}. */

@@ -16,13 +16,14 @@ final class PageLatin {
       Pattern.compile(
           "(?i)^[^\\p{L}]*lorem ipsum dolor\\b|\\blorem ipsum dolor sit amet, consectetur\\b");
 
+  private static final Pattern LINE_ENDS = Pattern.compile("[.!?\\n]+");
   private static final Set<String> WORDS = Wordlists.of("filler");
 
   private PageLatin() {}
 
   /** Whether a sentence or line of {@code text} is filler. */
   static boolean isFiller(String text) {
-    return Pattern.compile("[.!?\\n]+").splitAsStream(text).anyMatch(PageLatin::isFillerLine);
+    return LINE_ENDS.splitAsStream(text).anyMatch(PageLatin::isFillerLine);
   }
 
   private static boolean isFillerLine(String line) {

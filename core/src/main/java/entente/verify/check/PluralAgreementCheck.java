@@ -21,6 +21,13 @@ final class PluralAgreementCheck implements ProseCheck {
   private static final Pattern MANY =
       Pattern.compile(
           "(?i)\\b" + FIELD + COOPERATION + " " + Wordlists.alternatives("agreements") + "\\b");
+  /** Asked before the longer pattern, which is slow. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)" + Wordlists.alternatives("agreements") + "\\b");
+
+  private static final Pattern SINGULAR =
+      Pattern.compile("(?i)" + Wordlists.alternatives("agreement"));
+
   private static final Pattern ONE =
       Pattern.compile(
           "(?i)\\b"
@@ -48,6 +55,9 @@ final class PluralAgreementCheck implements ProseCheck {
               + "memorandums|protocols|contracts|documents)|(?:another|a second|a third|a further) "
               + "(?:(?!an? |the )[\\p{L}-]+ ){0,2}(?:agreement|pact|treaty|deal|accord|memorandum|"
               + "protocol|contract))\\b");
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)another|a second|a third|a further|documents|contracts");
+
   private static final Pattern SIGNING =
       Pattern.compile(
           "(?i)\\b(?:sign|signs|signed|signing|signature|concluded|concluding|inked|initialled|"
@@ -56,10 +66,14 @@ final class PluralAgreementCheck implements ProseCheck {
 
   @Override
   public List<Check> find(Prose prose) {
-    if (prose.isSpeech() || MORE_THAN_ONE.matcher(prose.narrated()).find()) {
+    if (prose.isSpeech()) {
       return List.of();
     }
-    return prose.find(MANY, s -> true).stream()
+    List<Prose.Hit> many = prose.find(MANY, s -> PLURAL.matcher(s.text()).find());
+    if (many.isEmpty() || isTellingOfMore(prose)) {
+      return List.of();
+    }
+    return many.stream()
         .filter(hit -> !hit.before().isBlank())
         .filter(hit -> !NOT_THIS_ONE.matcher(hit.before()).find())
         .filter(hit -> isTellingOfOne(prose, hit))
@@ -67,10 +81,20 @@ final class PluralAgreementCheck implements ProseCheck {
         .toList();
   }
 
+  private static boolean isTellingOfMore(Prose prose) {
+    return prose.sentences().stream()
+        .map(prose::narrated)
+        .filter(words -> PLURAL.matcher(words).find() || NEXT.matcher(words).find())
+        .anyMatch(words -> MORE_THAN_ONE.matcher(words).find());
+  }
+
   private static boolean isTellingOfOne(Prose prose, Prose.Hit hit) {
     String field = field(hit.words());
     List<Sentence> told =
-        prose.sentences().stream().filter(s -> tellsOne(prose.narrated(s), field)).toList();
+        prose.sentences().stream()
+            .filter(s -> SINGULAR.matcher(s.text()).find())
+            .filter(s -> tellsOne(prose.narrated(s), field))
+            .toList();
     List<Sentence> signings =
         told.stream().filter(s -> SIGNING.matcher(prose.narrated(s)).find()).toList();
     Set<String> years =

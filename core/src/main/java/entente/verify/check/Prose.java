@@ -147,8 +147,8 @@ final class Prose {
   /** Where {@code pattern} stands in the narrator's own words, for sentences that pass. */
   List<Hit> find(Pattern pattern, Predicate<Sentence> passes) {
     return sentences().stream()
+        .filter(passes)
         .flatMap(s -> hits(s, pattern.matcher(narrated(s))))
-        .filter(hit -> passes.test(hit.sentence()))
         .toList();
   }
 

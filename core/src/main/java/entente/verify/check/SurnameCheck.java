@@ -2,6 +2,7 @@
 package entente.verify.check;
 
 import entente.actor.StateCode;
+import entente.evidence.Sentence;
 import entente.evidence.Span;
 import entente.reading.Naming;
 import java.util.HashSet;
@@ -45,6 +46,20 @@ final class SurnameCheck implements ProseCheck {
           "[\"”],? (?:said|added|told|explained|noted|stressed|replied|insisted) ("
               + SURNAME
               + ")(?=[.,;]| in | on | at | after | during | to )");
+  /** Without one of these the patterns need not be tried, which is slow. */
+  private static final List<String> LIKENESS = List.of(" like ", " such as ", " including ");
+
+  private static final List<String> TITLES = List.of("Mr", "Ms", "Miss", "Dr", "Messrs");
+  private static final List<String> VERBS =
+      List.of(
+          "said", "told", "added", "stressed", "insisted", "remarked", "explained", "noted",
+          "emphasi", "reiterated", "underlined", "pointed out", "replied", "argued", "warned",
+          "recalled", "thanked");
+
+  private static boolean holdsAny(Sentence sentence, List<String> words) {
+    return words.stream().anyMatch(sentence.text()::contains);
+  }
+
   private static final int NEAR = 60;
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "de", "da", "du", "von", "van", "bin", "ibn", "ben", "del", "la", "di");
@@ -70,9 +85,9 @@ final class SurnameCheck implements ProseCheck {
   @Override
   public List<Check> find(Prose prose) {
     Candidates found = new Candidates(prose);
-    found.add(GROUP_LIKE, LIKE);
+    found.add(GROUP_LIKE, LIKE, LIKENESS);
     if (!prose.isSpeech()) {
-      found.add(TITLED, SAID);
+      found.add(TITLED, SAID, TITLES);
       found.addSpeakers(SPEAKER);
       found.addSpeakers(SPEAKER_AFTER);
     }
@@ -94,8 +109,8 @@ final class SurnameCheck implements ProseCheck {
       }
     }
 
-    void add(Pattern pattern, double confidence) {
-      for (Prose.Hit hit : prose.find(pattern, s -> true)) {
+    void add(Pattern pattern, double confidence, List<String> needed) {
+      for (Prose.Hit hit : prose.find(pattern, s -> holdsAny(s, needed))) {
         Matcher names = pattern.matcher(hit.sentence().text());
         names.region(
             hit.span().start() - hit.sentence().span().start(), hit.sentence().text().length());
@@ -122,7 +137,7 @@ final class SurnameCheck implements ProseCheck {
     }
 
     void addSpeakers(Pattern pattern) {
-      for (Prose.Hit hit : prose.find(pattern, s -> true)) {
+      for (Prose.Hit hit : prose.find(pattern, s -> holdsAny(s, VERBS))) {
         Matcher name = pattern.matcher(hit.words());
         int from = hit.span().start();
         String surname = name.find() ? name.group(1) : surname(hit.words());
@@ -178,7 +193,8 @@ final class SurnameCheck implements ProseCheck {
     private boolean isHolderOfStateTold(String name) {
       Set<StateCode> states = KnownNames.statesOfLastName(name);
       return states.size() == 1
-          || states.stream().anyMatch(KnownNames.states(prose.text())::contains);
+          || (!states.isEmpty()
+              && states.stream().anyMatch(KnownNames.states(prose.text())::contains));
     }
 
     /** A first name, title, office or country beside the name, anywhere in the text. */

@@ -16,6 +16,13 @@ final class UnnamedManyCheck implements ProseCheck {
           + "remarked|insist(?:ed)?|think|thought|see|seen|view(?:ed)?|fear(?:ed)?|speculated?|"
           + "assert(?:ed)?|questioned?|criticised|criticized|expect(?:ed)?|consider(?:ed)?|"
           + "described?|predict(?:ed)?|call(?:ed)?|cautioned?|stress(?:ed)?|emphasi[sz]ed?|doubt(?:ed)?)";
+  /** Asked before the longer patterns, which are slow. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Wordlists.alternatives("many")
+              + "|many|some|most|several|it (?:is|has been|was))\\b");
+
   private static final Pattern MANY =
       Pattern.compile(
           "(?:^|(?<=[,;:—–] )|(?<=\\b(?:while|but|and|that|as|which|though|although|because) ))"
@@ -55,10 +62,14 @@ final class UnnamedManyCheck implements ProseCheck {
       return List.of();
     }
     return java.util.stream.Stream.of(MANY, MANY_SAY, BELIEVED)
-        .flatMap(p -> prose.find(p, s -> !prose.isFirstPerson(s)).stream())
+        .flatMap(p -> prose.find(p, s -> mayBe(s) && !prose.isFirstPerson(s)).stream())
         .filter(hit -> !isNamed(prose, hit))
         .map(UnnamedManyCheck::check)
         .toList();
+  }
+
+  private static boolean mayBe(Sentence sentence) {
+    return NOUN.matcher(sentence.text()).find();
   }
 
   private static boolean isNamed(Prose prose, Prose.Hit hit) {
