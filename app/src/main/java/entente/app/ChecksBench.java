@@ -103,8 +103,7 @@ final class ChecksBench {
   private static CleanDocument clean(Workbench bench, Path file) {
     try {
       RawDocument raw =
-          new RawDocument(
-              file.toString(), Files.readAllBytes(file), RawDocument.Hints.none());
+          new RawDocument(file.toString(), Files.readAllBytes(file), RawDocument.Hints.none());
       if (bench.reader().read(raw) instanceof ReadOutcome.Clean clean) {
         return clean.document();
       }

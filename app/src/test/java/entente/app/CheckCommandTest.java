@@ -60,7 +60,13 @@ class CheckCommandTest {
     assertThat(Answer.to(early).lines()).isEmpty();
     Answer late =
         Answer.to(
-            "check", file, "--json", "--quiet", "--published", "2021-03-01", "--as-of",
+            "check",
+            file,
+            "--json",
+            "--quiet",
+            "--published",
+            "2021-03-01",
+            "--as-of",
             "2022-01-01");
     assertThat(late.out()).contains("staleness.upcoming").contains("\"since\":\"2021-07-01\"");
   }

@@ -21,6 +21,7 @@ final class PluralAgreementCheck implements ProseCheck {
   private static final Pattern MANY =
       Pattern.compile(
           "(?i)\\b" + FIELD + COOPERATION + " " + Wordlists.alternatives("agreements") + "\\b");
+
   /** Asked before the longer pattern, which is slow. */
   private static final Pattern PLURAL =
       Pattern.compile("(?i)" + Wordlists.alternatives("agreements") + "\\b");

@@ -182,9 +182,7 @@ final class StalenessCheck implements DocumentCheck {
     Map<SentenceId, InferredDate> inferred = new HashMap<>();
     FactDates.of(inquiry).stream()
         .filter(date -> date.when().weekday().isPresent())
-        .forEach(
-            date ->
-                inferred.put(Objects.requireNonNull(sentences.get(date.report())), date));
+        .forEach(date -> inferred.put(Objects.requireNonNull(sentences.get(date.report())), date));
     return inferred;
   }
 

@@ -46,15 +46,30 @@ final class SurnameCheck implements ProseCheck {
           "[\"”],? (?:said|added|told|explained|noted|stressed|replied|insisted) ("
               + SURNAME
               + ")(?=[.,;]| in | on | at | after | during | to )");
+
   /** Without one of these the patterns need not be tried, which is slow. */
   private static final List<String> LIKENESS = List.of(" like ", " such as ", " including ");
 
   private static final List<String> TITLES = List.of("Mr", "Ms", "Miss", "Dr", "Messrs");
   private static final List<String> VERBS =
       List.of(
-          "said", "told", "added", "stressed", "insisted", "remarked", "explained", "noted",
-          "emphasi", "reiterated", "underlined", "pointed out", "replied", "argued", "warned",
-          "recalled", "thanked");
+          "said",
+          "told",
+          "added",
+          "stressed",
+          "insisted",
+          "remarked",
+          "explained",
+          "noted",
+          "emphasi",
+          "reiterated",
+          "underlined",
+          "pointed out",
+          "replied",
+          "argued",
+          "warned",
+          "recalled",
+          "thanked");
 
   private static boolean holdsAny(Sentence sentence, List<String> words) {
     return words.stream().anyMatch(sentence.text()::contains);

@@ -16,6 +16,7 @@ final class UnnamedManyCheck implements ProseCheck {
           + "remarked|insist(?:ed)?|think|thought|see|seen|view(?:ed)?|fear(?:ed)?|speculated?|"
           + "assert(?:ed)?|questioned?|criticised|criticized|expect(?:ed)?|consider(?:ed)?|"
           + "described?|predict(?:ed)?|call(?:ed)?|cautioned?|stress(?:ed)?|emphasi[sz]ed?|doubt(?:ed)?)";
+
   /** Asked before the longer patterns, which are slow. */
   private static final Pattern NOUN =
       Pattern.compile(
