@@ -231,23 +231,6 @@ final class GatheringNames {
   }
 
   private static boolean isOfCity(Word word) {
-    return Character.isLetter(word.text().charAt(0)) && word.isCapital() && !isMonth(word);
-  }
-
-  private static boolean isMonth(Word word) {
-    return Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december")
-        .contains(word.small());
+    return Character.isLetter(word.text().charAt(0)) && word.isCapital() && !word.isMonth();
   }
 }

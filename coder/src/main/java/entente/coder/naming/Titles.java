@@ -45,89 +45,18 @@ final class Titles {
           "an",
           "own",
           "self-proclaimed");
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "h.e",
-          "his",
-          "her",
-          "excellency",
-          "general",
-          "gen",
-          "brigadier",
-          "brig",
-          "colonel",
-          "col",
-          "lieutenant",
-          "lt",
-          "major",
-          "maj",
-          "admiral",
-          "marshal",
-          "field",
-          "sheikh",
-          "shaikh",
-          "seyyed",
-          "sayyid",
-          "seyed",
-          "hojatoleslam");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "del", "la", "al", "el", "bin", "bint", "ibn", "van", "von",
-          "der", "den", "ben", "ould", "y", "di", "du", "le");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "the",
-          "in",
-          "on",
-          "at",
-          "i",
-          "he",
-          "she",
-          "it",
-          "we",
-          "they",
-          "and",
-          "of",
-          "for",
-          "mr",
-          "mrs",
-          "ms");
-  private static final int LONGEST_NAME = 5;
-
   private final Sentence sentence;
   private final List<Word> words;
   private final List<NameMatch> names;
   private final Optional<LocalDate> day;
+  private final BearerNames bearers;
 
   Titles(Sentence sentence, List<Word> words, List<NameMatch> names, Optional<LocalDate> day) {
     this.sentence = sentence;
     this.words = words;
     this.names = names;
     this.day = day;
+    this.bearers = new BearerNames(words, names, day);
   }
 
   /** The titles, in order of place. */
@@ -150,21 +79,20 @@ final class Titles {
 
   private record After(int next, Optional<StateCode> state) {}
 
-  /** Words from {@code first} up to {@code next} that name a person. */
-  private record Bearer(int first, int next) {}
-
   private Optional<Naming> title(Offices.Found office) {
     Before before = before(office);
     if (before.lesser()) {
       return Optional.empty();
     }
     After after = after(office.next());
-    Optional<Bearer> behind = nameAt(after.next());
-    Optional<Bearer> ahead = behind.isPresent() ? Optional.empty() : nameAhead(before.first());
+    Optional<BearerNames.Bearer> behind = bearers.behind(after.next());
+    Optional<BearerNames.Bearer> ahead =
+        behind.isPresent() ? Optional.empty() : bearers.ahead(before.first());
     return behind.or(() -> ahead).flatMap(bearer -> title(office, before, after, bearer));
   }
 
-  private Optional<Naming> title(Offices.Found office, Before before, After after, Bearer bearer) {
+  private Optional<Naming> title(
+      Offices.Found office, Before before, After after, BearerNames.Bearer bearer) {
     Optional<StateCode> state =
         before.state().or(after::state).or(() -> home(bearer, office.office()));
     int first = Math.min(before.first(), bearer.first());
@@ -259,71 +187,8 @@ final class Titles {
         .orElse(new After(next, Optional.empty()));
   }
 
-  private Optional<Bearer> nameAt(int from) {
-    int at = from < words.size() && word(from).isComma() ? from + 1 : from;
-    while (at < words.size() && (HONORIFICS.contains(small(at)) || isWord(at, "."))) {
-      at++;
-    }
-    return run(at);
-  }
-
-  /** A run of capitalised words; a known person as far as he is known, at least. */
-  private Optional<Bearer> run(int first) {
-    int next = first;
-    while (next < words.size() && next - first < LONGEST_NAME && isOfName(next, first)) {
-      boolean last = word(next).possessive();
-      next++;
-      if (last) {
-        break;
-      }
-    }
-    while (next > first && PARTICLES.contains(small(next - 1))) {
-      next--;
-    }
-    return next > first ? Optional.of(new Bearer(first, next)) : Optional.empty();
-  }
-
-  private boolean isOfName(int at, int first) {
-    Word word = word(at);
-    if (at > first && PARTICLES.contains(word.small())) {
-      return true;
-    }
-    boolean letters = Character.isLetter(word.text().charAt(0)) && word.isCapital();
-    return letters
-        && !NO_NAMES.contains(word.small())
-        && matchCovering(at).map(m -> isPerson(m) || !isOther(m)).orElse(true);
-  }
-
-  /** "Evo Morales, the president": the name that ends before the comma before {@code first}. */
-  private Optional<Bearer> nameAhead(int first) {
-    if (first < 2 || !word(first - 1).isComma()) {
-      return Optional.empty();
-    }
-    int next = first - 1;
-    int start = next;
-    while (start > 0 && next - start < LONGEST_NAME && isPartBack(start - 1)) {
-      start--;
-    }
-    while (start < next && PARTICLES.contains(small(start))) {
-      start++;
-    }
-    return next - start >= 2 ? Optional.of(new Bearer(start, next)) : Optional.empty();
-  }
-
-  private boolean isPartBack(int at) {
-    Word word = word(at);
-    boolean particle = PARTICLES.contains(word.small());
-    return particle
-        || (Character.isLetter(word.text().charAt(0))
-            && word.isCapital()
-            && !word.possessive()
-            && !NO_NAMES.contains(word.small())
-            && !HONORIFICS.contains(word.small())
-            && matchCovering(at).map(m -> isPerson(m) || !isOther(m)).orElse(true));
-  }
-
   /** The only state for which a person of this name is known to have held this office, or any. */
-  private Optional<StateCode> home(Bearer bearer, String office) {
+  private Optional<StateCode> home(BearerNames.Bearer bearer, String office) {
     List<NameReading.OfHolder> readings =
         matchCovering(bearer.next() - 1).stream()
             .flatMap(m -> m.readings().stream())
@@ -339,15 +204,6 @@ final class Titles {
     List<StateCode> any = readings.stream().map(r -> r.holder().state()).distinct().toList();
     List<StateCode> states = ofOffice.isEmpty() ? any : ofOffice;
     return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
-  }
-
-  private boolean isPerson(NameMatch match) {
-    return match.readings().stream().anyMatch(NameReading.OfHolder.class::isInstance);
-  }
-
-  /** Whether a name is surely of something that is no person. */
-  private boolean isOther(NameMatch match) {
-    return match.readings(day).stream().anyMatch(r -> !r.needsContext());
   }
 
   private Optional<StateCode> stateOf(NameMatch match) {

@@ -2,7 +2,11 @@
 package entente.coder.naming;
 
 import entente.evidence.Span;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word or mark of a sentence.
@@ -12,12 +16,21 @@ import java.util.Locale;
  * @param possessive whether an ending followed: {@code Iran's}
  */
 record Word(Span span, String text, boolean possessive) {
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(m -> m.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   String small() {
     return text.toLowerCase(Locale.ROOT);
   }
 
   boolean isCapital() {
     return Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isMonth() {
+    return MONTHS.contains(small());
   }
 
   boolean isComma() {
