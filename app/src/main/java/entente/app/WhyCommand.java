@@ -12,6 +12,7 @@ import entente.evidence.Document;
 import entente.evidence.DocumentId;
 import entente.evidence.Evidence;
 import entente.evidence.Publisher;
+import entente.exchange.form.CheckForm;
 import entente.exchange.form.StandForm;
 import entente.exchange.form.WhyForm;
 import entente.exchange.form.WhyForm.Neighbours;
@@ -19,6 +20,8 @@ import entente.exchange.form.WhyForm.Reason;
 import entente.ledger.Ledger;
 import entente.ledger.Selection;
 import entente.verify.Weighing;
+import entente.verify.check.Check;
+import entente.verify.check.KeptChecks;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -59,7 +62,7 @@ final class WhyCommand implements Runnable {
                               + where.ledger
                               + " has the id '"
                               + id
-                              + "'; ids are printed by events, claims and the dossier"));
+                              + "'; ids are printed by events, claims, agreements, check and the dossier"));
       if (output.json) {
         console.data(why.line());
       } else {
@@ -73,7 +76,9 @@ final class WhyCommand implements Runnable {
       return switch (id.length() < 3 ? "" : id.substring(0, 3)) {
         case "ev_" -> event(ledger, new EventId(id));
         case "rp_" -> ledger.findReport(new ReportId(id)).map(r -> why(ledger, List.of(r)));
-        case "cl_" -> claim(ledger);
+        case "cl_" -> claim(ledger, id);
+        case "ag_" -> founding(ledger, id.substring(3));
+        case "ck_" -> check(ledger);
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException e) {
@@ -108,11 +113,29 @@ final class WhyCommand implements Runnable {
     return ledger.findDocument(id).map(Document::publisher).orElse(Publisher.unknown());
   }
 
-  private Optional<WhyForm> claim(Ledger ledger) {
+  private Optional<WhyForm> claim(Ledger ledger, String claimed) {
     return ledger.claims(Selection.all()).stream()
-        .filter(claim -> claim.id().value().equals(id))
+        .filter(claim -> claim.id().value().equals(claimed))
         .findFirst()
         .map(claim -> why(ledger, claim));
+  }
+
+  /** The event or claim by which an agreement is first known. */
+  private Optional<WhyForm> founding(Ledger ledger, String hash) {
+    return event(ledger, new EventId("ev_" + hash)).or(() -> claim(ledger, "cl_" + hash));
+  }
+
+  private Optional<WhyForm> check(Ledger ledger) {
+    return KeptChecks.checks(ledger.checks(Selection.all())).stream()
+        .filter(check -> check.id().value().equals(id))
+        .findFirst()
+        .map(check -> why(ledger, check));
+  }
+
+  private WhyForm why(Ledger ledger, Check check) {
+    Reason reason = reason(ledger, id, check.evidence(), Trace.none());
+    CheckForm form = new CheckForm(check.evidence().document().value(), check);
+    return new WhyForm(id, reason, List.of()).with(form);
   }
 
   private WhyForm why(Ledger ledger, Claim claim) {

@@ -7,6 +7,7 @@ import entente.exchange.form.WhyForm;
 import entente.exchange.form.WhyForm.Reason;
 import entente.verify.Contradiction;
 import entente.verify.Judgement;
+import entente.verify.check.Check;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class WhyLines {
     List<String> lines = new ArrayList<>();
     lines.add(why.id());
     why.stand().map(WhyLines::of).ifPresent(lines::addAll);
+    why.check().map(c -> of(c.check())).ifPresent(lines::addAll);
     lines.addAll(of(why.first()));
     for (Reason other : why.others()) {
       lines.add("");
@@ -39,6 +41,14 @@ final class WhyLines {
       lines.add("contradicted in " + contradiction.field().word() + " by " + contradiction.rule());
       contradiction.sides().forEach(side -> lines.add("           " + side(side)));
     }
+    return lines;
+  }
+
+  private static List<String> of(Check check) {
+    List<String> lines = new ArrayList<>();
+    lines.add(check.rule().verdict().word() + "    " + check.message());
+    check.facts().forEach(f -> lines.add("fact       " + f.statement() + " [" + f.source() + "]"));
+    check.certainty().since().ifPresent(day -> lines.add("since      " + day));
     return lines;
   }
 

@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param first the report or claim, or the founding report of an event
  * @param others the other reports of the event
  * @param stand where the event or claim stands, and why; empty for a report
+ * @param check what does not hold, if a check was asked for
  */
-public record WhyForm(String id, Reason first, List<Reason> others, Optional<StandForm> stand)
+public record WhyForm(
+    String id,
+    Reason first,
+    List<Reason> others,
+    Optional<StandForm> stand,
+    Optional<CheckForm> check)
     implements Form {
   public WhyForm {
     others = List.copyOf(others);
@@ -25,12 +31,17 @@ public record WhyForm(String id, Reason first, List<Reason> others, Optional<Sta
 
   /** Why a report was coded, or another line whose standing is not asked for. */
   public WhyForm(String id, Reason first, List<Reason> others) {
-    this(id, first, others, Optional.empty());
+    this(id, first, others, Optional.empty(), Optional.empty());
   }
 
   /** The same, telling where it stands. */
   public WhyForm with(StandForm where) {
-    return new WhyForm(id, first, others, Optional.of(where));
+    return new WhyForm(id, first, others, Optional.of(where), check);
+  }
+
+  /** The same, telling what does not hold. */
+  public WhyForm with(CheckForm found) {
+    return new WhyForm(id, first, others, stand, Optional.of(found));
   }
 
   /**
@@ -100,7 +111,7 @@ public record WhyForm(String id, Reason first, List<Reason> others, Optional<Sta
   public void write(Fields out) {
     out.text("id", id);
     first.write(out);
-    out.objects("others", others).object("standing", stand);
+    out.objects("others", others).object("standing", stand).object("check", check);
   }
 
   private static Optional<String> filled(String text) {
