@@ -94,7 +94,11 @@ final class Titles {
   private Optional<Naming> title(
       Offices.Found office, Before before, After after, BearerNames.Bearer bearer) {
     Optional<StateCode> state =
-        before.state().or(after::state).or(() -> home(bearer, office.office()));
+        before
+            .state()
+            .or(after::state)
+            .or(() -> after(bearer.next()).state())
+            .or(() -> home(bearer, office.office()));
     int first = Math.min(before.first(), bearer.first());
     int next = Math.max(Math.max(office.next(), after.next()), bearer.next());
     Span span = new Span(word(first).span().start(), word(lastWord(next)).span().end());
@@ -191,6 +195,7 @@ final class Titles {
   private Optional<StateCode> home(BearerNames.Bearer bearer, String office) {
     List<NameReading.OfHolder> readings =
         matchCovering(bearer.next() - 1).stream()
+            .filter(m -> m.span().start() <= word(bearer.first()).span().start())
             .flatMap(m -> m.readings().stream())
             .filter(NameReading.OfHolder.class::isInstance)
             .map(NameReading.OfHolder.class::cast)

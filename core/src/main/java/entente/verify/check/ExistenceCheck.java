@@ -32,7 +32,7 @@ final class ExistenceCheck implements DocumentCheck {
   private static final Pattern LOOKS_BACK =
       Pattern.compile(
           "\\b(?:now|today|present-day|modern|what became|future|would become|independen\\w+"
-              + "|declar\\w+|founded|autonomous|republic of the|soviet|region|province|former"
+              + "|declar\\w+|founded|autonomous|region|province|former"
               + "|successor|secession|referendum|breakaway|rebels?|unrecognised|unrecognized)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -23,7 +23,7 @@ final class Moments {
               + "|swor(?:e|n)|took (?:office|power|over)|taking office|came to power|assum\\w+"
               + "|became|becomes?|ousted|resign\\w*|overthr\\w+|toppled|deposed|succe(?:eded|ssor)"
               + "|predecessors?|died|death|assassinat\\w+|presidency|tenure|founded|career|served"
-              + "|appointed|nominated|graduated|era|legacy|heir|impeach\\w+|anniversary"
+              + "|recall(?:ed|s|ing)?|remember\\w*|appointed|nominated|graduated|era|legacy|heir|impeach\\w+|anniversary"
               + "|future|one day|would later|would go on|indict\\w+|jailed|sentenced)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -40,8 +40,17 @@ final class SequenceCheck implements DocumentCheck {
   private static final Pattern BY = Pattern.compile("By\\b");
   private static final Pattern BEFORE_COMMA =
       Pattern.compile(
-          "(after|following|in the wake of|subsequent to|before|prior to|ahead of)\\b[^,;]*,",
+          "(?:(?:\\w+ ){1,3}(?:years?|months?|weeks?|days?) )?"
+              + "(after|following|in the wake of|subsequent to|before|prior to|ahead of)\\b[^,;]*,",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words before a time by which it follows the time before. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:later|afterwards?|thereafter|subsequently|after that|(?:was|were) followed),?"
+              + "(?: in| on)? ?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CUE =
       Pattern.compile(
           ",?\\s+(after|following|in the wake of|subsequent to|before|prior to|ahead of)\\b",
@@ -115,7 +124,9 @@ final class SequenceCheck implements DocumentCheck {
   private static Optional<Check> within(Sentence sentence, List<Naming.Time> times) {
     return times.size() < 2
         ? Optional.empty()
-        : opened(sentence, times).or(() -> closed(sentence, times));
+        : opened(sentence, times)
+            .or(() -> closed(sentence, times))
+            .or(() -> later(sentence, times));
   }
 
   /** "After the summit in 2010, in 2009 the two ..." */
@@ -155,6 +166,21 @@ final class SequenceCheck implements DocumentCheck {
                 .filter(t -> t.place().span().start() - from <= REACH)
                 .findFirst();
         return base.flatMap(b -> compare(sentence, cue.group(1), main, b));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "broken in 2018 and restored two years later, in 2016" */
+  private static Optional<Check> later(Sentence sentence, List<Naming.Time> times) {
+    int origin = sentence.span().start();
+    for (int i = 1; i < times.size(); i++) {
+      Naming.Time base = times.get(i - 1);
+      Naming.Time main = times.get(i);
+      int from = base.place().span().end() - origin;
+      int to = main.place().span().start() - origin;
+      if (from <= to && LATER.matcher(sentence.text().substring(from, to)).find()) {
+        return compare(sentence, "after", main, base);
       }
     }
     return Optional.empty();
