@@ -59,7 +59,18 @@ final class Bearers {
   List<OfficeHolder> named(String name) {
     List<String> words = words(name);
     String last = words.get(words.size() - 1);
-    return byWord.getOrDefault(last, List.of()).stream().filter(h -> fits(h, words)).toList();
+    List<OfficeHolder> some =
+        byWord.getOrDefault(last, List.of()).stream().filter(h -> fits(h, words)).toList();
+    List<OfficeHolder> whole = some.stream().filter(h -> fitsWhole(h, words)).toList();
+    return words.size() >= 2 && !whole.isEmpty() ? whole : some;
+  }
+
+  /** "Jens Stoltenberg" is nobody whom only the last name fits. */
+  private static boolean fitsWhole(OfficeHolder holder, List<String> name) {
+    return forms(holder)
+        .map(Bearers::words)
+        .filter(form -> form.size() >= 2)
+        .anyMatch(form -> form.containsAll(name) || name.containsAll(form));
   }
 
   private static boolean fits(OfficeHolder holder, List<String> name) {
@@ -68,10 +79,11 @@ final class Bearers {
         .anyMatch(form -> form.containsAll(name) || name.containsAll(form));
   }
 
-  /** Whether a name may be a spelling of the holder's: some word of both is alike. */
+  /** Whether a name may be a spelling of the holder's: its last word is like one of his. */
   static boolean isAlike(OfficeHolder holder, String name) {
-    List<String> theirs = forms(holder).flatMap(f -> words(f).stream()).toList();
-    return words(name).stream().anyMatch(w -> theirs.stream().anyMatch(t -> isAlike(w, t)));
+    List<String> words = words(name);
+    String last = words.get(words.size() - 1);
+    return forms(holder).flatMap(f -> words(f).stream()).anyMatch(t -> isAlike(last, t));
   }
 
   private static boolean isAlike(String a, String b) {

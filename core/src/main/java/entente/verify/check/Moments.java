@@ -7,9 +7,11 @@ import entente.evidence.SentenceId;
 import entente.reading.Naming;
 import entente.time.Basis;
 import entente.time.When;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,16 @@ final class Moments {
               + "|recall(?:ed|s|ing)?|remember\\w*|appointed|nominated|graduated|era|legacy|heir|impeach\\w+|anniversary"
               + "|future|one day|would later|would go on|indict\\w+|jailed|sentenced)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DIRECT =
+      Pattern.compile(
+          "(?!.*\\b(?:who|whose|which|that|after|before|since|when|as|because|elected|born|until"
+              + "|became|took|sworn|re-elected|succeeded|appointed|future|recalled|remembered"
+              + "|recalls|anniversary|by|and)\\b) (?:was |were |has |had )?[a-z]+(?:ed|d|t|w|e) "
+              + "[^,;:]{0,80}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Basis> TOLD = EnumSet.of(Basis.EXPLICIT, Basis.RELATIVE);
 
   /** The beginning of a sentence that goes on with the occasion of the one before. */
   private static final Pattern OCCASION =
@@ -75,14 +87,23 @@ final class Moments {
   }
 
   private Optional<When> ofSentence(Naming.Title title) {
-    List<When> dated =
+    List<Naming.Time> dated =
         times(title).stream()
-            .map(Naming.Time::when)
-            .filter(when -> when.basis() == Basis.EXPLICIT)
+            .filter(t -> TOLD.contains(t.when().basis()))
+            .filter(t -> !t.place().span().overlaps(title.place().span()))
             .toList();
-    return dated.size() == 1 && dated.get(0).isClosed() && !tellsCareer(title)
-        ? Optional.of(dated.get(0))
+    boolean one = dated.stream().map(t -> t.when().from()).distinct().count() == 1;
+    return one && dated.get(0).when().isClosed() && (!tellsCareer(title) || isDirect(title, dated))
+        ? Optional.of(dated.get(0).when())
         : Optional.empty();
+  }
+
+  /** "President Menem resigned on 20 December 2001": nothing between that could have the time. */
+  private static boolean isDirect(Naming.Title title, List<Naming.Time> times) {
+    Sentence sentence = title.place().sentence();
+    int from = title.place().span().end() - sentence.span().start();
+    int to = times.get(0).place().span().start() - sentence.span().start();
+    return from < to && DIRECT.matcher(sentence.text().substring(from, to)).matches();
   }
 
   /** "An embassy was opened on 7 June. The ceremony was attended by ..." */
