@@ -22,12 +22,21 @@ final class PluralAgreementCheck implements ProseCheck {
       Pattern.compile(
           "(?i)\\b" + FIELD + COOPERATION + " " + Wordlists.alternatives("agreements") + "\\b");
 
-  /** Asked before the longer pattern, which is slow. */
-  private static final Pattern PLURAL =
-      Pattern.compile("(?i)" + Wordlists.alternatives("agreements") + "\\b");
-
-  private static final Pattern SINGULAR =
-      Pattern.compile("(?i)" + Wordlists.alternatives("agreement"));
+  /** Letters of the nouns, asked for before the patterns, which are slow. */
+  private static final List<String> LETTERS =
+      List.of(
+          "greement",
+          "pact",
+          "Pact",
+          "reaty",
+          "reaties",
+          "deal",
+          "Deal",
+          "ccord",
+          "emorand",
+          "rotocol",
+          "ontract",
+          "ocument");
 
   private static final Pattern ONE =
       Pattern.compile(
@@ -56,9 +65,6 @@ final class PluralAgreementCheck implements ProseCheck {
               + "memorandums|protocols|contracts|documents)|(?:another|a second|a third|a further) "
               + "(?:(?!an? |the )[\\p{L}-]+ ){0,2}(?:agreement|pact|treaty|deal|accord|memorandum|"
               + "protocol|contract))\\b");
-  private static final Pattern NEXT =
-      Pattern.compile("(?i)another|a second|a third|a further|documents|contracts");
-
   private static final Pattern SIGNING =
       Pattern.compile(
           "(?i)\\b(?:sign|signs|signed|signing|signature|concluded|concluding|inked|initialled|"
@@ -70,7 +76,7 @@ final class PluralAgreementCheck implements ProseCheck {
     if (prose.isSpeech()) {
       return List.of();
     }
-    List<Prose.Hit> many = prose.find(MANY, s -> PLURAL.matcher(s.text()).find());
+    List<Prose.Hit> many = prose.find(MANY, s -> mayName(s.text()));
     if (many.isEmpty() || isTellingOfMore(prose)) {
       return List.of();
     }
@@ -82,10 +88,14 @@ final class PluralAgreementCheck implements ProseCheck {
         .toList();
   }
 
+  private static boolean mayName(String words) {
+    return LETTERS.stream().anyMatch(words::contains);
+  }
+
   private static boolean isTellingOfMore(Prose prose) {
     return prose.sentences().stream()
         .map(prose::narrated)
-        .filter(words -> PLURAL.matcher(words).find() || NEXT.matcher(words).find())
+        .filter(PluralAgreementCheck::mayName)
         .anyMatch(words -> MORE_THAN_ONE.matcher(words).find());
   }
 
@@ -93,7 +103,7 @@ final class PluralAgreementCheck implements ProseCheck {
     String field = field(hit.words());
     List<Sentence> told =
         prose.sentences().stream()
-            .filter(s -> SINGULAR.matcher(s.text()).find())
+            .filter(s -> mayName(s.text()))
             .filter(s -> tellsOne(prose.narrated(s), field))
             .toList();
     List<Sentence> signings =

@@ -20,7 +20,7 @@ final class UnnamedManyCheck implements ProseCheck {
   /** Asked before the longer patterns, which are slow. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "\\b(?i:"
               + Wordlists.alternatives("many")
               + "|many|some|most|several|it (?:is|has been|was))\\b");
 
