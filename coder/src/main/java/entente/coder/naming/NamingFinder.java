@@ -94,9 +94,9 @@ public final class NamingFinder {
             .allMatch(
                 r ->
                     r instanceof NameReading.OfPlace
-                        || r instanceof NameReading.OfState of
+                        || (r instanceof NameReading.OfState of
                             && of.name().kind() == Name.Kind.NAME
-                            && !r.needsContext());
+                            && !r.needsContext()));
     List<StateCode> states =
         match.readings().stream().flatMap(r -> r.state().stream()).distinct().toList();
     return plain && states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
