@@ -34,9 +34,7 @@ import org.junit.jupiter.api.Test;
  * are those of the Wikidata extracts, but for the reviewed disagreements.
  */
 class OfficeHoldersAgainstReferencesTest {
-  private static final Path REFERENCE =
-      Path.of(Optional.ofNullable(System.getenv("ENTENTE_SHARED")).orElse("../../shared"))
-          .resolve("reference");
+  private static final Path REFERENCE = Path.of("..", "..", "shared", "reference");
 
   private static final List<String> COLUMNS = List.of("state", "office", "person", "what", "why");
 
