@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package entente.verify.check;
 
+import entente.actor.Actor;
 import entente.actor.ActorDirectory;
 import entente.actor.State;
 import entente.event.Mode;
 import entente.event.Report;
+import entente.evidence.Sentence;
 import entente.evidence.SentenceId;
+import entente.evidence.Span;
 import entente.fact.CitedFact;
+import entente.fact.FactBase;
+import entente.fact.Founding;
 import entente.reading.Naming;
 import entente.time.Basis;
 import entente.time.When;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds acts told of a time when one of their states did not exist. */
 final class ExistenceCheck implements DocumentCheck {
@@ -54,9 +60,68 @@ final class ExistenceCheck implements DocumentCheck {
             .findFirst()
             .filter(check -> found.stream().noneMatch(c -> c.id().equals(check.id())))
             .ifPresent(found::add);
+        organisations(report)
+            .flatMap(actor -> founding(inquiry, report, actor).stream())
+            .filter(check -> found.stream().noneMatch(c -> c.id().equals(check.id())))
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private static Stream<Actor> organisations(Report report) {
+    return Stream.concat(
+            report.act().parties().actors().stream(), report.act().parties().recipients().stream())
+        .filter(actor -> actor.code().isOrganisation());
+  }
+
+  /** "The African Union sent observers in 1995", by its full name only. */
+  private static Optional<Check> founding(Inquiry inquiry, Report report, Actor actor) {
+    return inquiry.facts().foundings().stream()
+        .filter(Founding::sure)
+        .filter(f -> names(report, actor, f))
+        .filter(f -> !touches(f, report.when()))
+        .findFirst()
+        .flatMap(f -> founding(report, f));
+  }
+
+  private static boolean names(Report report, Actor actor, Founding founding) {
+    boolean told = report.evidence().sentence().text().contains(founding.organisation());
+    return told
+        && ActorDirectory.standard().organisations().stream()
+            .filter(o -> o.code().equals(actor.code()))
+            .anyMatch(o -> o.name().equals(founding.organisation()));
+  }
+
+  private static boolean touches(Founding founding, When when) {
+    LocalDate from = when.from().orElseThrow();
+    LocalDate to = when.to().orElseThrow();
+    return founding.existence().from().map(f -> !f.isAfter(to)).orElse(true)
+        && founding.existence().until().map(u -> u.isAfter(from)).orElse(true);
+  }
+
+  private static Optional<Check> founding(Report report, Founding founding) {
+    Sentence sentence = report.evidence().sentence();
+    int at = sentence.text().indexOf(founding.organisation());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = sentence.span().start() + at;
+    Span words = new Span(start, start + founding.organisation().length());
+    String message =
+        founding.organisation()
+            + " is told to take part "
+            + Times.told(report.when())
+            + ", when there was no such organisation.";
+    String fact =
+        founding.organisation()
+            + " exists"
+            + founding.existence().from().map(d -> " from " + d).orElse("")
+            + founding.existence().until().map(d -> " until " + d).orElse("")
+            + ".";
+    return Optional.of(
+        Check.of(CheckRule.EXISTENCE, sentence, words, message, LIKELY)
+            .with(List.of(new CitedFact(fact, FactBase.FOUNDINGS))));
   }
 
   private static boolean isDated(Report report) {
